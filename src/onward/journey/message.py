@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,12 @@ class Message:
     sent: bool = False
     bulk: bool = False
     calendar: str = ""
+
+    @property
+    def identity(self) -> str:
+        """The same for every copy of a message, whatever labels or transport headers the copy carries."""
+        said = "\0".join((self.id.removeprefix(f"sha1:{self.digest}"), self.subject, self.text))
+        return sha1(said.encode(errors="surrogateescape"), usedforsecurity=False).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ class MailKind(StrEnum):
     SENT_OTHER = "sent_other"
 
 
+ABOUT_JOBS = frozenset(MailKind) - {MailKind.OTHER}
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one message is taken for.

@@ -1,0 +1,271 @@
+"""A mailbox becomes proposals: read, remember, link, and confirm as far as the person asked for.
+
+An import is one operation with one undo. It writes in small transactions, so that a process that was killed goes on
+where it stopped, and it links only after everything was read, so that the result does not depend on where that was.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from onward.accept.read import read
+from onward.flows import linking, review
+from onward.journey.event import Certainty
+from onward.journey.message import Message, Problem
+from onward.journey.reading import MailKind, Reading
+from onward.sources import detect, keep, parse
+from onward.sources.detect import Mailbox
+from onward.store import mailboxes, messages, proposals, rules, runs
+from onward.store.journal import FILE_NAME, Journal
+from onward.store.revisions import Writing, begin
+from onward.store.runs import Run, State
+
+_COMMIT_MESSAGES = 200
+_COMMIT_SECONDS = 0.1
+
+
+class Confirm(StrEnum):
+    """Which findings an import records by itself."""
+
+    SURE = "sure"
+    ALL = "all"
+    NONE = "none"
+
+
+class NothingToImportError(Exception):
+    """None of the paths holds mail. The problems say why, one sentence each."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(f"{one.where}: {one.what} {one.hint}" for one in problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an import did. Counts are of this import; applications: how many its findings are about."""
+
+    operation: int
+    messages: int
+    job_messages: int
+    proposals: int
+    confirmed: int
+    waiting: int
+    applications: int
+    problems: int
+    seconds: float
+
+
+Progress = Callable[[Run], None]
+
+
+def run(
+    journal: Journal,
+    paths: Sequence[Path],
+    *,
+    confirm: Confirm = Confirm.NONE,
+    progress: Progress = lambda _: None,
+) -> Report:
+    """Import mail from files and folders. Raises NothingToImportError, and JournalError when one is running."""
+    started = time.monotonic()
+    with runs.alone(journal.home):
+        found, problems = _open(paths)
+        current = _begin(journal, found, problems, tuple(str(path.resolve()) for path in paths), confirm)
+        for mailbox in found:
+            current = _Scan(journal, mailbox, current, progress).run()
+        return _finish(journal, current, time.monotonic() - started)
+
+
+def dry_run(
+    journal: Journal, paths: Sequence[Path], *, confirm: Confirm, progress: Progress = lambda _: None
+) -> Report:
+    """The report of an import that changes nothing: the same import, into a copy of the journal that is thrown away."""
+    with TemporaryDirectory(prefix="onward-") as folder:
+        with sqlite3.connect(Path(folder) / FILE_NAME) as copy:
+            journal.db.backup(copy)
+        copy.close()
+        with Journal(Path(folder)) as scratch:
+            return replace(run(scratch, paths, confirm=confirm, progress=progress), operation=0)
+
+
+def problems_of(journal: Journal, operation: int, limit: int = -1) -> list[Problem]:
+    """What an import could not read."""
+    return runs.problems(journal.db, operation, limit)
+
+
+def latest(journal: Journal) -> tuple[Run | None, bool]:
+    """The newest import, and whether one is running right now."""
+    return runs.latest(journal.db), runs.is_running(journal.home)
+
+
+def _open(paths: Sequence[Path]) -> tuple[list[Mailbox], list[Problem]]:
+    found: list[Mailbox] = []
+    problems: list[Problem] = []
+    for path in paths:
+        for one in detect.mailboxes(path):
+            if isinstance(one, Problem):
+                problems.append(one)
+            else:
+                found.append(one)
+    if not found:
+        raise NothingToImportError(problems)
+    return found, problems
+
+
+def _begin(
+    journal: Journal, found: Sequence[Mailbox], problems: Sequence[Problem], paths: tuple[str, ...], confirm: Confirm
+) -> Run:
+    total = sum(mailbox.size for mailbox in found)
+    with journal.transaction() as db:
+        cut_off = runs.unfinished(db, paths)
+        if cut_off:
+            current = replace(cut_off, pid=os.getpid(), confirm=confirm, bytes_total=total)
+        else:
+            operation = begin(db, "import", ", ".join(Path(path).name for path in paths))
+            current = Run(operation, paths, confirm, os.getpid(), total, 0, 0, 0, State.RUNNING, "")
+            for problem in problems:
+                runs.note_problem(db, operation, problem)
+        runs.record(db, current)
+    return current
+
+
+@dataclass(slots=True)
+class _Read:
+    """One message that was read and waits to be written down."""
+
+    message: Message
+    reading: Reading
+    offset: int
+    end: int
+    data: bytes
+
+
+class _Scan:
+    """Reads one mailbox from where it was left and writes down what it finds, a small transaction at a time."""
+
+    def __init__(self, journal: Journal, mailbox: Mailbox, current: Run, progress: Progress) -> None:
+        self.journal = journal
+        self.mailbox = mailbox
+        self.current = current
+        self.progress = progress
+        self.not_about_jobs = rules.not_about_jobs(journal.db)
+        self.place = self._place()
+
+    def run(self) -> Run:
+        """Read to the end."""
+        batch: list[_Read | Problem] = []
+        since = time.monotonic()
+        for one in self._read():
+            batch.append(one)
+            if len(batch) >= _COMMIT_MESSAGES or time.monotonic() - since > _COMMIT_SECONDS:
+                self._write(batch)
+                batch.clear()
+                since = time.monotonic()
+        self._write(batch)
+        return self.current
+
+    def _place(self) -> mailboxes.Mailbox:
+        known = mailboxes.find(self.journal.db, self.mailbox.key)
+        if known is None:
+            return mailboxes.Mailbox(0, self.mailbox.key, str(self.mailbox.kind), 0, 0, "", None)
+        if not self.mailbox.still_matches(known.last_offset, known.last_digest):
+            return replace(known, position=0)
+        return known
+
+    def _read(self) -> Iterator[_Read | Problem]:
+        for raw in self.mailbox.raws(self.place.position):
+            if isinstance(raw, Problem):
+                yield raw
+                continue
+            message = parse.message(raw)
+            if isinstance(message, Problem):
+                yield message
+                continue
+            reading = read(message)
+            if parse.skipped(message) or message.sender.address in self.not_about_jobs:
+                reading = replace(reading, kind=MailKind.OTHER, event=None)
+            yield _Read(message, reading, raw.offset, raw.end, raw.data)
+            if not message.text.strip() and not message.subject.strip():
+                yield Problem(
+                    raw.where, "This message has no text that could be read.", "Open it in your mail program."
+                )
+
+    def _write(self, batch: Sequence[_Read | Problem]) -> None:
+        with self.journal.operation("import", resume=self.current.operation) as write:
+            if not self.place.id:
+                self.place = mailboxes.record(write, self.place)
+            new = [self._note(write, one) for one in batch]
+            read_now = [one for one in batch if isinstance(one, _Read)]
+            self.place = self._moved(write, read_now)
+            self.current = replace(
+                self.current,
+                bytes_done=self.current.bytes_done + sum(len(one.data) for one in read_now),
+                messages=self.current.messages + sum(kind is not None for kind in new),
+                job_messages=self.current.job_messages + sum(kind not in (None, MailKind.OTHER) for kind in new),
+            )
+            runs.record(write.db, self.current)
+        self.progress(self.current)
+
+    def _note(self, write: Writing, one: _Read | Problem) -> MailKind | None:
+        """Write one message down; the kind it is taken for, None when it was known before."""
+        if isinstance(one, Problem):
+            runs.note_problem(write.db, write.operation, one)
+            return None
+        if messages.is_known(write.db, one.message.identity):
+            return None
+        raw = keep.without_attachments(one.data) if one.reading.event else None
+        message = messages.note_seen(
+            write.db,
+            one.message,
+            kind=one.reading.kind,
+            mailbox=self.place.id,
+            offset=one.offset,
+            operation=write.operation,
+            raw=raw if raw is not None or one.reading.event is None else b"",
+        )
+        if one.reading.event:
+            write.add("proposal", proposals.body(one.reading, message, None, (), Certainty.UNSURE))
+        return one.reading.kind
+
+    def _moved(self, write: Writing, read_now: Sequence[_Read]) -> mailboxes.Mailbox:
+        """Note how far the mailbox was read."""
+        days = [one.message.on for one in read_now if one.message.on]
+        before = self.place
+        newest = max([*days, *([before.observed_until] if before.observed_until else [])], default=None)
+        after = replace(before, observed_until=newest)
+        if read_now:
+            last = read_now[-1]
+            after = replace(after, position=last.end, last_offset=last.offset, last_digest=last.message.digest)
+        return mailboxes.record(write, after) if after != before else after
+
+
+def _finish(journal: Journal, current: Run, seconds: float) -> Report:
+    """Link what was read, confirm what was asked for, and close the import, all in one transaction."""
+    with journal.operation("import", resume=current.operation) as write:
+        found = linking.link_new(write)
+        chosen = [one for one in found if _is_confirmed(one, Confirm(current.confirm))]
+        confirmed = review.confirm_within(write, chosen)
+        runs.record(write.db, replace(current, state=State.DONE, bytes_done=current.bytes_total))
+        return Report(
+            operation=current.operation,
+            messages=current.messages,
+            job_messages=current.job_messages,
+            proposals=len(found),
+            confirmed=confirmed,
+            waiting=len(found) - confirmed,
+            applications=len({one.application for one in found if one.application is not None}),
+            problems=runs.count_problems(write.db, current.operation),
+            seconds=round(seconds, 3),
+        )
+
+
+def _is_confirmed(one: proposals.Proposal, confirm: Confirm) -> bool:
+    if confirm is Confirm.NONE or one.application is None:
+        return False
+    return confirm is Confirm.ALL or one.certainty is Certainty.SURE

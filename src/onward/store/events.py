@@ -1,0 +1,88 @@
+"""Events as rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+from onward.journey.event import Certainty, Event, How, Kind
+
+_COLUMNS = "id, application, kind, on_day, at, how, meeting_at, round, with_whom, quote, message, certainty"
+
+
+def of(db: sqlite3.Connection, application: int) -> list[Event]:
+    """Every event of one application, in no particular order."""
+    return [_event(row) for row in db.execute(f"SELECT {_COLUMNS} FROM event WHERE application = ?", (application,))]
+
+
+def one(db: sqlite3.Connection, id: int) -> Event:
+    """One event. Raises KeyError when there is none."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM event WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise KeyError(f"there is no event {id}")
+    return _event(row)
+
+
+def by_application(db: sqlite3.Connection) -> Iterator[tuple[int, list[Event]]]:
+    """Every event of the journal, an application at a time."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM event ORDER BY application")
+    for application, group in groupby(rows, key=lambda row: row[1]):
+        yield application, [_event(row) for row in group]
+
+
+def of_kinds(db: sqlite3.Connection, kinds: Iterable[Kind], since: date) -> list[Event]:
+    """Events of some kinds dated `since` or later, on applications that are not in the bin, newest first."""
+    wanted = [str(kind) for kind in kinds]
+    rows = db.execute(
+        f"""
+        SELECT {", ".join("event." + column for column in _COLUMNS.split(", "))}
+        FROM event JOIN standing ON standing.application = event.application
+        WHERE on_day >= ? AND kind IN ({", ".join("?" * len(wanted))}) ORDER BY on_day DESC, event.id DESC
+        """,
+        [since.isoformat(), *wanted],
+    )
+    return [_event(row) for row in rows]
+
+
+def told_by_mail(db: sqlite3.Connection) -> set[int]:
+    """Applications of which at least one event came by mail."""
+    return {id for (id,) in db.execute("SELECT DISTINCT application FROM event WHERE message IS NOT NULL")}
+
+
+def body(event: Event, proposal: int | None = None) -> dict[str, str | float | None]:
+    """An event as the body of a revision."""
+    return {
+        "application": event.application,
+        "kind": event.kind,
+        "on_day": event.on.isoformat() if event.on else None,
+        "at": event.at.isoformat() if event.at else None,
+        "how": event.how,
+        "meeting_at": event.meeting_at.isoformat() if event.meeting_at else None,
+        "round": event.round,
+        "with_whom": event.with_whom,
+        "quote": event.quote,
+        "message": event.message,
+        "certainty": event.certainty,
+        "proposal": proposal,
+    }
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    id, application, kind, on, at, how, meeting_at, round, with_whom, quote, message, certainty = row
+    return Event(
+        id,
+        application,
+        Kind(kind),
+        date.fromisoformat(on) if on else None,
+        datetime.fromisoformat(at) if at else None,
+        How(how) if how else None,
+        datetime.fromisoformat(meeting_at) if meeting_at else None,
+        round,
+        with_whom,
+        quote,
+        message,
+        Certainty(certainty),
+    )

@@ -1,0 +1,127 @@
+"""Imports as they run: how far, by which process, and what could not be read. One at a time."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from onward.journey.message import Problem
+from onward.store.connection import JournalError
+
+
+class State(StrEnum):
+    """Where an import stands."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One import. `said` is the plain sentence of a failed one; a run whose process is gone can be resumed."""
+
+    operation: int
+    paths: tuple[str, ...]
+    confirm: str
+    pid: int
+    bytes_total: int
+    bytes_done: int
+    messages: int
+    job_messages: int
+    state: State
+    said: str
+
+
+_COLUMNS = "operation, paths, confirm, pid, bytes_total, bytes_done, messages, job_messages, state, said"
+
+
+@contextmanager
+def alone(home: Path) -> Iterator[None]:
+    """Hold the advisory lock that lets one import run at a time. Raises JournalError when another holds it."""
+    with (home / "import.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise JournalError("Another import is running. Wait until it is done, then try again.") from error
+        yield
+
+
+def is_running(home: Path) -> bool:
+    """Whether some process holds the import lock right now."""
+    try:
+        with alone(home):
+            return False
+    except JournalError:
+        return True
+
+
+def record(db: sqlite3.Connection, run: Run) -> None:
+    """Write how far an import is."""
+    db.execute(
+        f"INSERT OR REPLACE INTO import_run ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            run.operation,
+            json.dumps(run.paths),
+            run.confirm,
+            run.pid,
+            run.bytes_total,
+            run.bytes_done,
+            run.messages,
+            run.job_messages,
+            run.state,
+            run.said,
+        ),
+    )
+
+
+def latest(db: sqlite3.Connection) -> Run | None:
+    """The newest import, whatever became of it."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM import_run ORDER BY operation DESC LIMIT 1").fetchone()
+    return _run(row) if row else None
+
+
+def unfinished(db: sqlite3.Connection, paths: tuple[str, ...]) -> Run | None:
+    """An import of the same paths that was cut off and not undone."""
+    row = db.execute(
+        f"""
+        SELECT {_COLUMNS} FROM import_run JOIN operation ON operation.id = operation
+        WHERE state = 'running' AND undone_at IS NULL AND paths = ? ORDER BY operation DESC LIMIT 1
+        """,
+        (json.dumps(paths),),
+    ).fetchone()
+    return _run(row) if row else None
+
+
+def note_problem(db: sqlite3.Connection, operation: int, problem: Problem) -> None:
+    """Keep what could not be read."""
+    db.execute(
+        "INSERT INTO problem (operation, place, what, hint) VALUES (?, ?, ?, ?)",
+        (operation, problem.where, problem.what, problem.hint),
+    )
+
+
+def problems(db: sqlite3.Connection, operation: int, limit: int = -1) -> list[Problem]:
+    """What an import could not read, in order."""
+    rows = db.execute(
+        "SELECT place, what, hint FROM problem WHERE operation = ? ORDER BY id LIMIT ?", (operation, limit)
+    )
+    return [Problem(*row) for row in rows]
+
+
+def count_problems(db: sqlite3.Connection, operation: int) -> int:
+    """How many things an import could not read."""
+    return int(db.execute("SELECT count(*) FROM problem WHERE operation = ?", (operation,)).fetchone()[0])
+
+
+def _run(row: tuple[int, str, str, int, int, int, int, int, str, str]) -> Run:
+    operation, paths, confirm, pid, total, done, messages, job_messages, state, said = row
+    return Run(
+        operation, tuple(json.loads(paths)), confirm, pid, total, done, messages, job_messages, State(state), said
+    )
