@@ -9,8 +9,10 @@ from datetime import date
 from onward.journey.application import OPEN, Application, Stage, Standing, quiet_days
 from onward.journey.event import Event
 from onward.journey.fold import in_order
+from onward.journey.message import Message
 from onward.journey.pace import NEWS_OF_AN_ENDING, SEALED_FOR, sealed
 from onward.sources import parse
+from onward.sources.mailbox import Raw
 from onward.store import applications, events, mailboxes, messages, proposals, settings
 from onward.store.journal import Journal
 from onward.store.messages import Envelope
@@ -100,7 +102,12 @@ def detail(journal: Journal, id: int, today: date) -> Detail:
 
 def message_text(journal: Journal, id: int) -> tuple[Envelope, str]:
     """Envelope and text of a kept message. Raises KeyError when it is not kept."""
-    return messages.one(journal.db, id), parse.text(messages.raw(journal.db, id) or b"")
+    return messages.one(journal.db, id), _text(messages.raw(journal.db, id) or b"")
+
+
+def _text(raw: bytes) -> str:
+    message = parse.message(Raw("", 0, 0, raw))
+    return message.text if isinstance(message, Message) else ""
 
 
 class Observed:

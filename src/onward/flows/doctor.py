@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onward.journey.fold import fold
-from onward.sources import parse
+from onward.sources import native
 from onward.store import applications, events
 from onward.store.journal import Journal
 
@@ -91,5 +91,5 @@ def _disk(home: Path) -> Check:
 
 
 def _parser() -> Check:
-    said = "fast mail parser" if parse.is_fast() else "standard library only: imports are slower, nothing is lost"
+    said = "fast mail parser" if native.installed() else "standard library only: imports are slower, nothing is lost"
     return Check("mail parser", True, said)

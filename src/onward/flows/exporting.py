@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from onward.store import transfer
@@ -36,9 +37,13 @@ def from_json(journal: Journal, text: str) -> int:
     return len(dumped["applications"])
 
 
-def is_export(head: bytes) -> bool:
-    """Whether a file that begins like this is an Onward export."""
-    return head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b'{\n "applications"')
+def is_export_file(path: Path) -> bool:
+    """Whether a file begins like an Onward export."""
+    try:
+        with path.open("rb") as file:
+            return file.read(64).startswith(b'{\n "applications"')
+    except OSError:
+        return False
 
 
 def as_csv(journal: Journal, noun: str) -> str:

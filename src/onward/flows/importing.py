@@ -21,7 +21,7 @@ from onward.journey.event import Certainty
 from onward.journey.message import Message, Problem
 from onward.journey.reading import MailKind, Reading
 from onward.sources import detect, keep, parse
-from onward.sources.detect import Mailbox
+from onward.sources.mailbox import Mailbox
 from onward.store import mailboxes, messages, proposals, rules, runs
 from onward.store.journal import FILE_NAME, Journal
 from onward.store.revisions import Writing, begin
@@ -39,7 +39,7 @@ class Confirm(StrEnum):
     NONE = "none"
 
 
-class NothingToImportError(Exception):
+class NothingToImportError(ValueError):
     """None of the paths holds mail. The problems say why, one sentence each."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
@@ -142,7 +142,6 @@ class _Read:
     message: Message
     reading: Reading
     offset: int
-    end: int
     data: bytes
 
 
@@ -172,14 +171,10 @@ class _Scan:
 
     def _place(self) -> mailboxes.Mailbox:
         known = mailboxes.find(self.journal.db, self.mailbox.key)
-        if known is None:
-            return mailboxes.Mailbox(0, self.mailbox.key, str(self.mailbox.kind), 0, 0, "", None)
-        if not self.mailbox.still_matches(known.last_offset, known.last_digest):
-            return replace(known, position=0)
-        return known
+        return known or mailboxes.Mailbox(0, self.mailbox.key, self.mailbox.kind, 0, "", None)
 
     def _read(self) -> Iterator[_Read | Problem]:
-        for raw in self.mailbox.raws(self.place.position):
+        for raw in self.mailbox.raws(self.place.last_offset, self.place.last_digest):
             if isinstance(raw, Problem):
                 yield raw
                 continue
@@ -190,11 +185,9 @@ class _Scan:
             reading = read(message)
             if parse.skipped(message) or message.sender.address in self.not_about_jobs:
                 reading = replace(reading, kind=MailKind.OTHER, event=None)
-            yield _Read(message, reading, raw.offset, raw.end, raw.data)
-            if not message.text.strip() and not message.subject.strip():
-                yield Problem(
-                    raw.where, "This message has no text that could be read.", "Open it in your mail program."
-                )
+            yield _Read(message, reading, raw.offset, raw.data)
+            if textless := parse.textless(message, raw):
+                yield textless
 
     def _write(self, batch: Sequence[_Read | Problem]) -> None:
         with self.journal.operation("import", resume=self.current.operation) as write:
@@ -219,7 +212,6 @@ class _Scan:
             return None
         if messages.is_known(write.db, one.message.identity):
             return None
-        raw = keep.without_attachments(one.data) if one.reading.event else None
         message = messages.note_seen(
             write.db,
             one.message,
@@ -227,7 +219,7 @@ class _Scan:
             mailbox=self.place.id,
             offset=one.offset,
             operation=write.operation,
-            raw=raw if raw is not None or one.reading.event is None else b"",
+            raw=keep.without_attachments(one.data, messages.KEEP_AT_MOST) if one.reading.event else None,
         )
         if one.reading.event:
             write.add("proposal", proposals.body(one.reading, message, None, (), Certainty.UNSURE))
@@ -241,7 +233,7 @@ class _Scan:
         after = replace(before, observed_until=newest)
         if read_now:
             last = read_now[-1]
-            after = replace(after, position=last.end, last_offset=last.offset, last_digest=last.message.digest)
+            after = replace(after, last_offset=last.offset, last_digest=last.message.digest)
         return mailboxes.record(write, after) if after != before else after
 
 

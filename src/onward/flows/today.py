@@ -56,10 +56,13 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """One next step, a smaller one, unopened news (those put off until tomorrow left out), and what is open."""
+    """One next step, a smaller one, unopened news (those put off until tomorrow left out), and what is open.
+
+    smaller: the next step in line that takes less time; None when there is none.
+    """
 
     step: Step
-    smaller: Step
+    smaller: Step | None
     news: tuple[News, ...]
     open: tuple[Line, ...]
     waiting: int
@@ -70,7 +73,7 @@ def today(journal: Journal, day: date) -> Today:
     waiting = proposals.counts(journal.db).get("waiting", 0)
     lines = lists.listed(journal, day)
     steps = _steps(journal, day, lines, waiting)
-    smaller = min(steps[1:] or [Step(Do.LOOK_BACK, MINUTES[Do.LOOK_BACK])], key=lambda step: step.minutes)
+    smaller = next((step for step in steps if step.minutes < steps[0].minutes), None)
     return Today(steps[0], smaller, unopened(journal, day), tuple(lines), waiting)
 
 

@@ -13,20 +13,19 @@ from onward.store.revisions import Writing
 class Mailbox:
     """One mailbox file or folder.
 
-    position: where reading goes on; last_offset and last_digest prove that the file only grew.
+    last_offset, last_digest: place and SHA-1 of the last message read, behind which reading goes on.
     observed_until: day of the newest message read.
     """
 
     id: int
     key: str
     kind: str
-    position: int
     last_offset: int
     last_digest: str
     observed_until: date | None
 
 
-_COLUMNS = "id, key, kind, position, last_offset, last_digest, observed_until"
+_COLUMNS = "id, key, kind, last_offset, last_digest, observed_until"
 
 
 def find(db: sqlite3.Connection, key: str) -> Mailbox | None:
@@ -51,7 +50,6 @@ def record(write: Writing, mailbox: Mailbox) -> Mailbox:
     body: dict[str, str | float | None] = {
         "key": mailbox.key,
         "kind": mailbox.kind,
-        "position": mailbox.position,
         "last_offset": mailbox.last_offset,
         "last_digest": mailbox.last_digest,
         "observed_until": mailbox.observed_until.isoformat() if mailbox.observed_until else None,
@@ -62,5 +60,5 @@ def record(write: Writing, mailbox: Mailbox) -> Mailbox:
     return mailbox
 
 
-def _mailbox(id: int, key: str, kind: str, position: int, offset: int, digest: str, until: str | None) -> Mailbox:
-    return Mailbox(id, key, kind, position, offset, digest, date.fromisoformat(until) if until else None)
+def _mailbox(id: int, key: str, kind: str, offset: int, digest: str, until: str | None) -> Mailbox:
+    return Mailbox(id, key, kind, offset, digest, date.fromisoformat(until) if until else None)

@@ -90,7 +90,7 @@ def nouns(db: sqlite3.Connection) -> None:
         CREATE INDEX proposal_by_status ON proposal (status);
         CREATE INDEX proposal_of ON proposal (application);
         CREATE TABLE mailbox (
-            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, position INTEGER NOT NULL,
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
             last_offset INTEGER NOT NULL, last_digest TEXT NOT NULL, observed_until TEXT
         );
         CREATE TABLE rule (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, verdict TEXT NOT NULL);

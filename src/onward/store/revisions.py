@@ -19,7 +19,7 @@ from onward.store import events
 Body = Mapping[str, str | float | None]
 
 NOUNS: dict[str, tuple[str, ...]] = {
-    "mailbox": ("key", "kind", "position", "last_offset", "last_digest", "observed_until"),
+    "mailbox": ("key", "kind", "last_offset", "last_digest", "observed_until"),
     "rule": ("sender", "verdict"),
     "proposal": (
         "status", "message", "application", "candidates", "kind", "event", "confidence", "certainty", "employer",
@@ -78,7 +78,7 @@ class Writing:
 
     def settle(self) -> None:
         """Fold the applications that were touched; called once before the transaction ends."""
-        fold_again(self.db, self._touched)
+        settle(self.db, self._touched)
         self._touched.clear()
 
     def _touch(self, id: int, body: Body | None) -> None:
@@ -150,12 +150,10 @@ def set_undone(db: sqlite3.Connection, operation: int, *, undone: bool) -> None:
         things["event"] |= _confirmed_from(db, operation)
     applications = things["application"] | _applications_of(db, things["event"])
     for noun in NOUNS:
-        for id in things[noun] if noun != "application" else set():
+        for id in things[noun]:
             _write(db, noun, id, _counts(db, noun, id))
     applications |= _applications_of(db, things["event"])
-    for id in applications:
-        _write(db, "application", id, _counts(db, "application", id))
-    fold_again(db, applications)
+    settle(db, applications)
 
 
 def rebuild(db: sqlite3.Connection) -> None:
@@ -165,12 +163,13 @@ def rebuild(db: sqlite3.Connection) -> None:
     for noun in NOUNS:
         for (id,) in db.execute("SELECT DISTINCT id FROM revision WHERE noun = ?", (noun,)).fetchall():
             _write(db, noun, id, _counts(db, noun, id))
-    fold_again(db, [id for (id,) in db.execute("SELECT id FROM application").fetchall()])
+    settle(db, [id for (id,) in db.execute("SELECT id FROM application").fetchall()])
 
 
-def fold_again(db: sqlite3.Connection, applications: Iterable[int]) -> None:
-    """Write the standing of these applications; one without events, or in the bin, has none."""
+def settle(db: sqlite3.Connection, applications: Iterable[int]) -> None:
+    """Bring applications and their standing in line with their events; without events, or in the bin, none stands."""
     for id in applications:
+        _write(db, "application", id, _counts(db, "application", id))
         happened = events.of(db, id)
         kept = db.execute("SELECT 1 FROM application WHERE id = ? AND deleted_on IS NULL", (id,)).fetchone()
         db.execute("DELETE FROM standing WHERE application = ?", (id,))

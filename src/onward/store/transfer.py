@@ -12,6 +12,7 @@ from onward.store.revisions import NOUNS, Writing, rebuild
 SCHEMA = "onward.journal"
 VERSION = 1
 
+_PLURALS = {noun: f"{noun}s" for noun in NOUNS} | {"mailbox": "mailboxes"}
 _MESSAGE = ("id", "identity", "message_id", "digest", "kind", "mailbox", "offset", "envelope", "raw")
 
 
@@ -20,7 +21,7 @@ def dump(db: sqlite3.Connection) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "version": VERSION,
-        **{f"{noun}s": _rows(db, noun, ("id", *columns)) for noun, columns in reversed(NOUNS.items())},
+        **{_PLURALS[noun]: _rows(db, noun, ("id", *columns)) for noun, columns in reversed(NOUNS.items())},
         "messages": [_text(row) for row in _live_messages(db)],
         "opened": _rows(db, "opened", ("event", "opened_on", "later_on")),
         "settings": dict(db.execute("SELECT name, value FROM setting ORDER BY name").fetchall()),
@@ -35,7 +36,7 @@ def load(write: Writing, dumped: Mapping[str, Any]) -> None:
         raise ValueError("This export was made by another version of Onward. Update Onward and try again.")
     try:
         for noun, columns in NOUNS.items():
-            for row in dumped[f"{noun}s"]:
+            for row in dumped[_PLURALS[noun]]:
                 write.put(noun, int(row["id"]), {column: row[column] for column in columns})
         for row in dumped["messages"]:
             _load_message(write, row)

@@ -1,0 +1,62 @@
+# Two commands do everything: `make run` and `make test`.
+
+PYTHON ?= python3
+BIN := .venv/bin
+CATALOGUES := $(wildcard src/onward/web/locale/*/LC_MESSAGES/*.po)
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench lock catalogues screenshot clean
+
+help:
+	@echo "make run                            open Onward on an example mailbox"
+	@echo "make run MAILBOX=\$$HOME/All.mbox     open Onward on your own mail"
+	@echo "make test                           run every test (make check is the same)"
+	@echo "make bench                          print the speed figures"
+
+setup: .venv/.setup
+
+.venv/.setup: requirements.lock pyproject.toml build_catalogues.py $(CATALOGUES)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Onward needs Python 3.11 or newer. Say which one with: make PYTHON=python3.11 ..."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "Python's venv module is missing. On Debian: apt install python3-venv"; exit 1; }
+	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --no-deps --editable .
+	@touch $@
+
+.venv/.setup-dev: .venv/.setup requirements-dev.lock
+	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+run: setup
+ifdef MAILBOX
+	$(BIN)/onward import "$(MAILBOX)"
+	$(BIN)/onward
+else
+	$(BIN)/onward demo
+endif
+
+test check: .venv/.setup-dev
+	sh tests/machine.sh
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest --numprocesses 2 --dist loadgroup --cov --cov-report=term
+
+bench: .venv/.setup-dev
+	$(BIN)/python -m benchmarks
+
+lock: .venv/.setup-dev
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --upgrade -q pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --upgrade -q --extra dev pyproject.toml -o requirements-dev.lock
+
+catalogues: .venv/.setup-dev
+	$(BIN)/pybabel -q extract -F babel.cfg -k mark --no-location --sort-output --project Onward --version "" --no-wrap -o src/onward/web/locale/onward.pot src
+	$(BIN)/pybabel -q update -i src/onward/web/locale/onward.pot -d src/onward/web/locale -D onward --no-wrap --no-fuzzy-matching
+	$(BIN)/pybabel -q compile -d src/onward/web/locale -D onward
+
+screenshot: .venv/.setup-dev
+	$(BIN)/python docs/screenshot.py
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .coverage* htmlcov

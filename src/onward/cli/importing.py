@@ -1,0 +1,108 @@
+"""Mail in."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onward.cli.options import json_option, show_json
+
+if TYPE_CHECKING:
+    from onward.flows.importing import Report
+    from onward.store.runs import Run
+
+_SHOW_PROBLEMS = 20
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--confirm",
+    type=click.Choice(["sure", "all", "none"]),
+    default="none",
+    show_default=True,
+    help="Which findings to record at once; the others wait for you in the inbox.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be found and change nothing.")
+@json_option
+def import_command(paths: tuple[Path, ...], confirm: str, dry_run: bool, as_json: bool) -> None:
+    """Read mail from PATHS (mbox, .eml, Maildir, Takeout zip, folders of these) or an Onward export."""
+    from onward.flows import exporting, importing
+    from onward.store.journal import Journal
+
+    with Journal() as journal:
+        if len(paths) == 1 and exporting.is_export_file(paths[0]):
+            count = exporting.from_json(journal, paths[0].read_text(encoding="utf-8"))
+            show_json({"applications": count}) if as_json else click.echo(
+                f"{count} applications are back. See: onward list"
+            )
+            return
+        act = importing.dry_run if dry_run else importing.run
+        with _progress(quiet=as_json) as progress:
+            report = act(journal, paths, confirm=importing.Confirm(confirm), progress=progress)
+        problems = importing.problems_of(journal, report.operation, _SHOW_PROBLEMS)
+    if as_json:
+        show_json(report)
+        return
+    _tell(report, dry_run=dry_run)
+    for problem in problems:
+        click.echo(f"  {problem.where}: {problem.what} {problem.hint}", err=True)
+    if report.problems > len(problems):
+        click.echo(f"  ... and {report.problems - len(problems)} more.", err=True)
+
+
+def _tell(report: Report, *, dry_run: bool) -> None:
+    if not report.messages:
+        click.echo("No new messages.")
+    else:
+        about = (
+            f"{report.job_messages} of {report.messages} messages are about jobs: {report.applications} applications."
+        )
+        click.echo(f"{about} {report.confirmed} findings recorded, {report.waiting} wait for you.")
+    if report.problems:
+        click.echo(f"{report.problems} could not be read:", err=True)
+    if dry_run:
+        click.echo("Nothing was changed.")
+    elif report.waiting:
+        click.echo("Look through them in your browser: onward")
+    elif report.messages:
+        click.echo(f"See them: onward list. To take all of it back: onward undo {report.operation}")
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[Run], None]]:
+    """A bar with rate and time left on a terminal; nothing elsewhere."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+    shown = (
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.description}"),
+    )
+    with Progress(*shown, console=Console(stderr=True)) as bar:
+        task = bar.add_task("", total=None)
+        last = 0.0
+
+        def show(run: Run) -> None:
+            nonlocal last
+            if time.monotonic() - last > _REFRESH_SECONDS or run.bytes_done >= run.bytes_total:
+                last = time.monotonic()
+                said = f"{run.messages} messages, {run.job_messages} about jobs"
+                bar.update(task, total=run.bytes_total, completed=run.bytes_done, description=said)
+
+        yield show
+
+
+_REFRESH_SECONDS = 0.1

@@ -1,0 +1,32 @@
+"""The web face, started or found."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from onward.cli.options import today_option
+
+
+def open_onward(*, port: int | None, browser: bool) -> None:
+    """Start the web app on 127.0.0.1, or find the running one, and open it with a fresh one-time link."""
+    from onward.store.journal import default_home
+    from onward.web.server import serve
+
+    serve(default_home(), port=port, open_browser=browser)
+
+
+@click.command("demo")
+@click.option("--port", type=click.IntRange(1, 65535), help="Port on 127.0.0.1 (default 8417).")
+@click.option("--no-browser", is_flag=True, help="Print the link and open no browser.")
+@today_option
+def demo_command(port: int | None, no_browser: bool, today: date) -> None:
+    """Open Onward on an example mailbox, made and imported on the spot, apart from your own journal."""
+    from onward.flows import example
+    from onward.web.server import serve
+
+    click.echo("Making an example mailbox and reading it ...")
+    home, report = example.prepare(today)
+    click.echo(f"{report.job_messages} of {report.messages} messages are about jobs, read in {report.seconds:.1f} s.")
+    serve(home, port=port, open_browser=not no_browser)

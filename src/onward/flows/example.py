@@ -1,0 +1,29 @@
+"""An example journal, imported from an example mailbox made on the spot, in a folder of its own."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+from onward.flows import importing
+from onward.flows.importing import Confirm, Report
+from onward.sources.example import write_example
+from onward.store import settings
+from onward.store.journal import Journal, default_home
+
+FOLDER = "example"
+
+
+def prepare(today: date, home: Path | None = None) -> tuple[Path, Report]:
+    """Make the example anew; returns its folder and what the import found."""
+    folder = (home or default_home()) / FOLDER
+    shutil.rmtree(folder, ignore_errors=True)
+    with Journal(folder) as journal:
+        mailbox = folder / "example.mbox"
+        write_example(mailbox, today)
+        report = importing.run(journal, [mailbox], confirm=Confirm.SURE)
+        with journal.transaction() as db:
+            settings.put(db, "example", "1")
+            settings.put(db, "first_run", "done")
+    return folder, report
