@@ -1,1 +1,1 @@
-""""""
+"""Reads what happened: a message becomes a reading, a reading is tied to an application."""

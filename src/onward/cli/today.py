@@ -26,7 +26,9 @@ def today_command(as_json: bool, today: date) -> None:
     step = now.step
     about = f" ({step.application.employer})" if step.application else ""
     click.echo(f"{words.STEPS[step.do]}{about}, about {step.minutes} minutes.")
-    click.echo(f"{words.REASONS[step.do]}\nSomething smaller: {words.STEPS[now.smaller.do]}.")
+    click.echo(words.REASONS[step.do])
+    if now.smaller:
+        click.echo(f"Something smaller: {words.STEPS[now.smaller.do]}.")
     for news in now.news:
         said = f"{words.AN_ANSWER_ARRIVED} from {news.application.employer}."
         click.echo(f"\n{said} To read it when you are ready: onward show {news.application.id} --open")

@@ -38,7 +38,7 @@ def empty(journal: Journal) -> int:
 
 def delete_everything(journal: Journal) -> None:
     """Erase the whole journal; what is left is a new one. Raises JournalError while an import is running."""
-    with runs.alone(journal.home), erasing.overwriting(journal.db), journal.transaction() as db:
+    with runs.alone(journal.home), erasing.overwriting(journal.db, journal.path), journal.transaction() as db:
         erasing.erase_everything(db)
 
 
@@ -49,6 +49,6 @@ def has_own_work(journal: Journal) -> bool:
 
 def _erase(journal: Journal, ids: list[int]) -> int:
     if ids:
-        with erasing.overwriting(journal.db), journal.transaction() as db:
+        with erasing.overwriting(journal.db, journal.path), journal.transaction() as db:
             erasing.erase_applications(db, ids)
     return len(ids)

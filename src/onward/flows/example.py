@@ -20,10 +20,16 @@ def prepare(today: date, home: Path | None = None) -> tuple[Path, Report]:
     folder = (home or default_home()) / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
     with Journal(folder) as journal:
-        mailbox = folder / "example.mbox"
-        write_example(mailbox, today)
-        report = importing.run(journal, [mailbox], confirm=Confirm.SURE)
-        with journal.transaction() as db:
-            settings.put(db, "example", "1")
-            settings.put(db, "first_run", "done")
-    return folder, report
+        return folder, fill(journal, today)
+
+
+def fill(journal: Journal, today: date) -> Report:
+    """Import the example into a journal and label it; returns what the import found."""
+    mailbox = journal.home / "example.mbox"
+    write_example(mailbox, today)
+    report = importing.run(journal, [mailbox], confirm=Confirm.SURE)
+    mailbox.unlink()
+    with journal.transaction() as db:
+        settings.put(db, "example", "1")
+        settings.put(db, "first_run", "done")
+    return report

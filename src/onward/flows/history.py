@@ -7,6 +7,6 @@ from onward.store.journal import Journal
 from onward.store.revisions import Operation
 
 
-def recent(journal: Journal, limit: int = 20) -> list[Operation]:
+def recent(journal: Journal, limit: int) -> list[Operation]:
     """The newest operations that still count, newest first."""
     return [one for one in revisions.history(journal.db, limit) if not one.undone]

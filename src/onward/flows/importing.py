@@ -15,12 +15,12 @@ from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from onward.accept.read import read
 from onward.flows import linking, review
+from onward.flows.reading import Understood, mailboxes_in, understand
 from onward.journey.event import Certainty
-from onward.journey.message import Message, Problem
-from onward.journey.reading import MailKind, Reading
-from onward.sources import detect, keep, parse
+from onward.journey.message import Problem
+from onward.journey.reading import MailKind
+from onward.sources import keep, parse
 from onward.sources.mailbox import Mailbox
 from onward.store import mailboxes, messages, proposals, rules, runs
 from onward.store.journal import FILE_NAME, Journal
@@ -37,14 +37,6 @@ class Confirm(StrEnum):
     SURE = "sure"
     ALL = "all"
     NONE = "none"
-
-
-class NothingToImportError(ValueError):
-    """None of the paths holds mail. The problems say why, one sentence each."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(f"{one.where}: {one.what} {one.hint}" for one in problems))
-        self.problems = tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +99,11 @@ def latest(journal: Journal) -> tuple[Run | None, bool]:
 def _open(paths: Sequence[Path]) -> tuple[list[Mailbox], list[Problem]]:
     found: list[Mailbox] = []
     problems: list[Problem] = []
-    for path in paths:
-        for one in detect.mailboxes(path):
-            if isinstance(one, Problem):
-                problems.append(one)
-            else:
-                found.append(one)
-    if not found:
-        raise NothingToImportError(problems)
+    for one in mailboxes_in(paths):
+        if isinstance(one, Problem):
+            problems.append(one)
+        else:
+            found.append(one)
     return found, problems
 
 
@@ -135,16 +124,6 @@ def _begin(
     return current
 
 
-@dataclass(slots=True)
-class _Read:
-    """One message that was read and waits to be written down."""
-
-    message: Message
-    reading: Reading
-    offset: int
-    data: bytes
-
-
 class _Scan:
     """Reads one mailbox from where it was left and writes down what it finds, a small transaction at a time."""
 
@@ -158,7 +137,7 @@ class _Scan:
 
     def run(self) -> Run:
         """Read to the end."""
-        batch: list[_Read | Problem] = []
+        batch: list[Understood | Problem] = []
         since = time.monotonic()
         for one in self._read():
             batch.append(one)
@@ -173,39 +152,33 @@ class _Scan:
         known = mailboxes.find(self.journal.db, self.mailbox.key)
         return known or mailboxes.Mailbox(0, self.mailbox.key, self.mailbox.kind, 0, "", None)
 
-    def _read(self) -> Iterator[_Read | Problem]:
-        for raw in self.mailbox.raws(self.place.last_offset, self.place.last_digest):
-            if isinstance(raw, Problem):
-                yield raw
-                continue
-            message = parse.message(raw)
-            if isinstance(message, Problem):
-                yield message
-                continue
-            reading = read(message)
-            if parse.skipped(message) or message.sender.address in self.not_about_jobs:
-                reading = replace(reading, kind=MailKind.OTHER, event=None)
-            yield _Read(message, reading, raw.offset, raw.data)
-            if textless := parse.textless(message, raw):
-                yield textless
+    def _read(self) -> Iterator[Understood | Problem]:
+        """Each message with its reading; what lies in spam or comes from a sender that is not about jobs, as other."""
+        for one in understand(self.mailbox, self.place.last_offset, self.place.last_digest):
+            if isinstance(one, Problem):
+                yield one
+            elif parse.skipped(one.message) or one.message.sender.address in self.not_about_jobs:
+                yield replace(one, reading=replace(one.reading, kind=MailKind.OTHER, event=None))
+            else:
+                yield one
 
-    def _write(self, batch: Sequence[_Read | Problem]) -> None:
+    def _write(self, batch: Sequence[Understood | Problem]) -> None:
         with self.journal.operation("import", resume=self.current.operation) as write:
             if not self.place.id:
                 self.place = mailboxes.record(write, self.place)
             new = [self._note(write, one) for one in batch]
-            read_now = [one for one in batch if isinstance(one, _Read)]
+            read_now = [one for one in batch if isinstance(one, Understood)]
             self.place = self._moved(write, read_now)
             self.current = replace(
                 self.current,
-                bytes_done=self.current.bytes_done + sum(len(one.data) for one in read_now),
+                bytes_done=self.current.bytes_done + sum(len(one.raw.data) for one in read_now),
                 messages=self.current.messages + sum(kind is not None for kind in new),
                 job_messages=self.current.job_messages + sum(kind not in (None, MailKind.OTHER) for kind in new),
             )
             runs.record(write.db, self.current)
         self.progress(self.current)
 
-    def _note(self, write: Writing, one: _Read | Problem) -> MailKind | None:
+    def _note(self, write: Writing, one: Understood | Problem) -> MailKind | None:
         """Write one message down; the kind it is taken for, None when it was known before."""
         if isinstance(one, Problem):
             runs.note_problem(write.db, write.operation, one)
@@ -217,15 +190,15 @@ class _Scan:
             one.message,
             kind=one.reading.kind,
             mailbox=self.place.id,
-            offset=one.offset,
+            offset=one.raw.offset,
             operation=write.operation,
-            raw=keep.without_attachments(one.data, messages.KEEP_AT_MOST) if one.reading.event else None,
+            raw=keep.without_attachments(one.raw.data, messages.KEEP_AT_MOST) if one.reading.event else None,
         )
         if one.reading.event:
-            write.add("proposal", proposals.body(one.reading, message, None, (), Certainty.UNSURE))
+            write.add("proposal", proposals.body(one.reading, message))
         return one.reading.kind
 
-    def _moved(self, write: Writing, read_now: Sequence[_Read]) -> mailboxes.Mailbox:
+    def _moved(self, write: Writing, read_now: Sequence[Understood]) -> mailboxes.Mailbox:
         """Note how far the mailbox was read."""
         days = [one.message.on for one in read_now if one.message.on]
         before = self.place
@@ -233,7 +206,7 @@ class _Scan:
         after = replace(before, observed_until=newest)
         if read_now:
             last = read_now[-1]
-            after = replace(after, last_offset=last.offset, last_digest=last.message.digest)
+            after = replace(after, last_offset=last.raw.offset, last_digest=last.message.digest)
         return mailboxes.record(write, after) if after != before else after
 
 

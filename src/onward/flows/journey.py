@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from onward.flows.applications import listed
 from onward.journey.application import LADDER, Stage
 from onward.journey.funnel import Funnel, funnel
 from onward.store import applications
@@ -20,19 +22,26 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """The funnel, the steps of the ladder from applied on, and where applications stand now."""
+    """The funnel, the steps of the ladder from applied on, and where applications stand now.
+
+    now: without news that is still closed where a day was given.
+    """
 
     funnel: Funnel
     steps: tuple[Step, ...]
     now: dict[Stage, int]
 
 
-def journey(journal: Journal) -> Journey:
-    """What the record says so far."""
+def journey(journal: Journal, today: date | None = None) -> Journey:
+    """What the record says so far. today: leave out of `now` what is news of that day and not opened yet."""
     standings = applications.standings(journal.db)
     depth = [LADDER.index(one.furthest) for one in standings]
     steps = tuple(
         Step(stage, sum(d >= at for d in depth)) for at, stage in enumerate(LADDER) if stage is not Stage.SAVED
     )
-    now = {stage: sum(one.stage is stage for one in standings) for stage in Stage}
-    return Journey(funnel(standings), steps, {stage: n for stage, n in now.items() if n})
+    told = [one.stage for one in standings] if today is None else _told(journal, today)
+    return Journey(funnel(standings), steps, {stage: told.count(stage) for stage in Stage if stage in told})
+
+
+def _told(journal: Journal, today: date) -> list[Stage]:
+    return [line.told for line in listed(journal, today, stages=None)]

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from datetime import date
 
+from onward.accept.clues import reference_numbers
 from onward.accept.link import Found, Known, Link, link
 from onward.journey.event import Certainty, Kind
 from onward.journey.message import Address, Message
@@ -17,24 +18,32 @@ from onward.store.revisions import Writing
 
 
 def link_new(write: Writing) -> list[Proposal]:
-    """Tie the findings of this operation that are not tied yet; returns all its findings as they are afterwards."""
-    new = _made_by(write)
+    """Tie the findings of this operation, and earlier ones that nobody could tie; returns this operation's findings.
+
+    A note of one's own that belongs to no application is dropped: it was an ordinary mail.
+    """
+    made = _made_by(write)
+    untied = [one for one in proposals.waiting(write.db) if one.application is None and one.id not in made]
+    new = [*untied, *proposals.by_id(write.db, sorted(made))]
     envelopes = messages.kept(write.db)
     found = [Found(_reading(one), _message(envelopes[one.message], one)) for one in new]
     opened: dict[int, int] = {}
     for tie in link(_known(write.db, envelopes, {one.id for one in new}), found):
+        proposal = new[tie.found]
         target = tie.application
         if target is not None and target < 0:
             target = opened[target] if target in opened else opened.setdefault(target, _open(write, tie))
-        certainty = min(new[tie.found].certainty, tie.certainty, key=list(Certainty)[::-1].index)
-        write.change(
-            "proposal",
-            new[tie.found].id,
-            application=target,
-            candidates=json.dumps(list(tie.candidates)),
-            certainty=certainty,
-        )
-    return proposals.by_id(write.db, [one.id for one in new])
+        if target is None and not tie.candidates and proposal.event is Kind.NOTE:
+            write.put("proposal", proposal.id, None)
+            continue
+        changes = {"application": target, "candidates": json.dumps(list(tie.candidates))}
+        if proposal.id in made or target is not None:
+            write.change("proposal", proposal.id, certainty=_least(proposal.certainty, tie.certainty), **changes)
+    return proposals.by_id(write.db, sorted(made))
+
+
+def _least(*certainties: Certainty) -> Certainty:
+    return max(certainties, key=list(Certainty).index)
 
 
 def _open(write: Writing, tie: Link) -> int:
@@ -44,11 +53,9 @@ def _open(write: Writing, tie: Link) -> int:
     )
 
 
-def _made_by(write: Writing) -> list[Proposal]:
-    rows = write.db.execute(
-        "SELECT DISTINCT id FROM revision WHERE noun = 'proposal' AND operation = ? ORDER BY id", (write.operation,)
-    )
-    return proposals.by_id(write.db, [id for (id,) in rows])
+def _made_by(write: Writing) -> set[int]:
+    rows = write.db.execute("SELECT id FROM revision WHERE noun = 'proposal' AND operation = ?", (write.operation,))
+    return {id for (id,) in rows}
 
 
 def _known(db: sqlite3.Connection, envelopes: dict[int, Envelope], new: set[int]) -> list[Known]:
@@ -68,6 +75,7 @@ def _known(db: sqlite3.Connection, envelopes: dict[int, Envelope], new: set[int]
             threads=frozenset(envelope.thread for envelope in told.get(one.id, []) if envelope.thread),
             senders=frozenset(envelope.sender for envelope in told.get(one.id, []) if not envelope.sent),
             recipients=frozenset(to for envelope in told.get(one.id, []) if envelope.sent for to in envelope.sent_to),
+            numbers=frozenset().union(*(reference_numbers(envelope.subject) for envelope in told.get(one.id, []))),
             history=tuple(dict.fromkeys([*happened.get(one.id, []), *proposed.get(one.id, [])])),
         )
         for one in applications.all_known(db)

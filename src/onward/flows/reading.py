@@ -8,12 +8,28 @@ from datetime import date
 from pathlib import Path
 
 from onward.accept.read import read
-from onward.flows.importing import NothingToImportError
 from onward.journey.event import Certainty, Kind
 from onward.journey.message import Message, Problem
 from onward.journey.reading import MailKind, Reading
 from onward.sources import detect, parse
 from onward.sources.mailbox import Form, Mailbox, Raw
+
+
+class NothingToImportError(ValueError):
+    """None of the paths holds mail. The problems say why, one sentence each."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(f"{one.where}: {one.what} {one.hint}" for one in problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """One message, its bytes, and what it is taken for."""
+
+    raw: Raw
+    message: Message
+    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +49,55 @@ class Line:
     quote: str
 
 
-def read_all(paths: Sequence[Path]) -> Iterator[Line | Problem]:
-    """Read every message, a line each. Raises NothingToImportError when no path holds mail."""
+def mailboxes_in(paths: Sequence[Path]) -> Iterator[Mailbox | Problem]:
+    """Every mailbox at these paths. Raises NothingToImportError, after the last, when there was none."""
     anything = False
     problems = []
     for path in paths:
-        for mailbox in detect.mailboxes(path):
-            if isinstance(mailbox, Problem):
-                problems.append(mailbox)
-                yield mailbox
+        for one in detect.mailboxes(path):
+            if isinstance(one, Problem):
+                problems.append(one)
             else:
                 anything = True
-                yield from _lines(mailbox)
+            yield one
     if not anything:
         raise NothingToImportError(problems)
 
 
-def _lines(mailbox: Mailbox) -> Iterator[Line | Problem]:
-    for raw in mailbox.raws():
-        message = raw if isinstance(raw, Problem) else parse.message(raw)
-        if isinstance(message, Message) and isinstance(raw, Raw):
-            named = mailbox.kind in (Form.EML, Form.MAILDIR)
-            yield _line(Path(raw.where).name if named else str(raw.offset), message, read(message))
-        elif isinstance(message, Problem):
+def understand(mailbox: Mailbox, last_offset: int = 0, last_digest: str = "") -> Iterator[Understood | Problem]:
+    """Each message of a mailbox with its reading, behind the last one read before.
+
+    A fault of the reader's own costs that one message, never the rest of the mailbox.
+    """
+    for raw in mailbox.raws(last_offset, last_digest):
+        if isinstance(raw, Problem):
+            yield raw
+            continue
+        message = parse.message(raw)
+        if isinstance(message, Problem):
             yield message
+            continue
+        try:
+            yield Understood(raw, message, read(message))
+        except Exception as error:  # whatever foreign text does to a rule, the other messages count
+            what = f"this message could not be understood ({type(error).__name__})"
+            yield Problem(raw.where, what, "Add what it says by hand, and please report this fault of Onward's.")
+        if textless := parse.textless(message, raw):
+            yield textless
+
+
+def read_all(paths: Sequence[Path]) -> Iterator[Line | Problem]:
+    """Read every message, a line each. Raises NothingToImportError when no path holds mail."""
+    for mailbox in mailboxes_in(paths):
+        if isinstance(mailbox, Problem):
+            yield mailbox
+            continue
+        named = mailbox.kind in (Form.EML, Form.MAILDIR)
+        for one in understand(mailbox):
+            if isinstance(one, Problem):
+                yield one
+            else:
+                yield _line(Path(one.raw.where).name if named else str(one.raw.offset), one.message, one.reading)
 
 
 def _line(id: str, message: Message, reading: Reading) -> Line:

@@ -89,13 +89,15 @@ def unopened(journal: Journal, day: date) -> tuple[News, ...]:
 
 
 def open_news(journal: Journal, event: int, day: date) -> None:
-    """Remember that the person chose to read this answer."""
+    """Remember that the person chose to read this answer. Raises KeyError when there is none."""
+    events.one(journal.db, event)
     with journal.transaction() as db:
         settings.note_opened(db, event, day)
 
 
 def put_off_news(journal: Journal, event: int, day: date) -> None:
-    """Keep this answer closed for today."""
+    """Keep this answer closed for today. Raises KeyError when there is none."""
+    events.one(journal.db, event)
     with journal.transaction() as db:
         settings.note_later(db, event, day)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,71 @@ class Listed:
 
     application: Application
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which listed applications are asked for.
+
+    stages: None for any. words: casefolded, each somewhere in employer or title.
+    also, never: ids that are wanted, or not, whatever their stage.
+    quiet: True for those without a word since, False for all others, None for both. since_mail counts where mail would
+    have told, since where not; undated ones are never quiet.
+    """
+
+    stages: Collection[Stage] | None = None
+    words: Sequence[str] = ()
+    also: Collection[int] = field(default=())
+    never: Collection[int] = field(default=())
+    quiet: bool | None = None
+    since: date = date.min
+    since_mail: date = date.min
+
+
+def found(db: sqlite3.Connection, wanted: Wanted, *, limit: int = -1, offset: int = 0) -> list[Listed]:
+    """Some of the applications that are wanted, latest news first."""
+    where, values = _where(db, wanted)
+    rows = db.execute(
+        f"""
+        SELECT {_COLUMNS}, {_STANDING} FROM application JOIN standing ON standing.application = application.id
+        {where} ORDER BY last_on DESC, application.id DESC LIMIT ? OFFSET ?
+        """,
+        (*values, limit, offset),
+    )
+    return [_listed(row) for row in rows]
+
+
+def count_found(db: sqlite3.Connection, wanted: Wanted) -> int:
+    """How many applications are wanted."""
+    where, values = _where(db, wanted)
+    query = f"SELECT count(*) FROM application JOIN standing ON standing.application = application.id {where}"
+    return int(db.execute(query, values).fetchone()[0])
+
+
+def _where(db: sqlite3.Connection, wanted: Wanted) -> tuple[str, list[str]]:
+    said: list[str] = []
+    values: list[str] = []
+    if wanted.stages is not None:
+        said.append("(stage IN (SELECT value FROM json_each(?)) OR application.id IN (SELECT value FROM json_each(?)))")
+        values += [json.dumps([str(stage) for stage in wanted.stages]), json.dumps(list(wanted.also))]
+    if wanted.never:
+        said.append("application.id NOT IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(wanted.never)))
+    if wanted.quiet is not None:
+        said.append(f"{'' if wanted.quiet else 'NOT'} coalesce({_QUIET}, 0)")
+        values += [wanted.since_mail.isoformat(), wanted.since.isoformat()]
+    if wanted.words:
+        db.create_function("casefold", 1, str.casefold, deterministic=True)  # lower() knows only ASCII
+        said += ["instr(casefold(employer || ' ' || title), ?)"] * len(wanted.words)
+        values += wanted.words
+    return f"WHERE {' AND '.join(said)}" if said else "", values
+
+
+_QUIET = """
+    (last_on <= CASE WHEN EXISTS (
+        SELECT 1 FROM event WHERE event.application = application.id AND message IS NOT NULL
+    ) THEN ? ELSE ? END)
+"""
 
 
 def listed(db: sqlite3.Connection, stages: Iterable[Stage] | None = None) -> list[Listed]:
@@ -42,6 +108,12 @@ def one(db: sqlite3.Connection, id: int) -> Application:
     if row is None:
         raise KeyError(f"there is no application {id}")
     return Application(*row)
+
+
+def is_known(db: sqlite3.Connection, id: int) -> bool:
+    """Whether there is such an application and it is not in the bin."""
+    row = db.execute("SELECT 1 FROM application WHERE id = ? AND deleted_on IS NULL", (id,)).fetchone()
+    return row is not None
 
 
 def standing(db: sqlite3.Connection, id: int) -> Standing | None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
+from onward.store.connection import plain_words
 from onward.store.revisions import begin
 
 _MENTIONED = """
@@ -55,13 +57,17 @@ def erase_everything(db: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def overwriting(db: sqlite3.Connection) -> Iterator[None]:
-    """Overwrite what is deleted meanwhile, and afterwards shrink the file and its log so that nothing is left in them."""
+def overwriting(db: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Overwrite what is deleted meanwhile, and shrink the file and its log afterwards, so that nothing is left.
+
+    Raises JournalError, also when another process reads so long that the file cannot be shrunk.
+    """
     db.execute("PRAGMA secure_delete = ON")
     try:
         yield
-        db.execute("VACUUM")
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with plain_words(path):
+            db.execute("VACUUM")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         db.execute("PRAGMA secure_delete = OFF")
 

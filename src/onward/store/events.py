@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -11,11 +12,34 @@ from typing import Any
 from onward.journey.event import Certainty, Event, How, Kind
 
 _COLUMNS = "id, application, kind, on_day, at, how, meeting_at, round, with_whom, quote, message, certainty"
+_THESE = "(SELECT value FROM json_each(?))"
 
 
 def of(db: sqlite3.Connection, application: int) -> list[Event]:
     """Every event of one application, in no particular order."""
     return [_event(row) for row in db.execute(f"SELECT {_COLUMNS} FROM event WHERE application = ?", (application,))]
+
+
+def of_many(db: sqlite3.Connection, applications: Iterable[int]) -> dict[int, list[Event]]:
+    """Every event of some applications, by application, in no particular order."""
+    found: dict[int, list[Event]] = {}
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM event WHERE application IN {_THESE}",
+        (json.dumps(list(applications)),),
+    )
+    for event in map(_event, rows):
+        found.setdefault(event.application, []).append(event)
+    return found
+
+
+def of_message(db: sqlite3.Connection, message: int) -> list[Event]:
+    """Events that rest on one kept message."""
+    return [_event(row) for row in db.execute(f"SELECT {_COLUMNS} FROM event WHERE message = ?", (message,))]
+
+
+def of_proposal(db: sqlite3.Connection, proposal: int) -> list[Event]:
+    """Events that were confirmed from one proposal."""
+    return [_event(row) for row in db.execute(f"SELECT {_COLUMNS} FROM event WHERE proposal = ?", (proposal,))]
 
 
 def one(db: sqlite3.Connection, id: int) -> Event:
@@ -47,9 +71,13 @@ def of_kinds(db: sqlite3.Connection, kinds: Iterable[Kind], since: date) -> list
     return [_event(row) for row in rows]
 
 
-def told_by_mail(db: sqlite3.Connection) -> set[int]:
-    """Applications of which at least one event came by mail."""
-    return {id for (id,) in db.execute("SELECT DISTINCT application FROM event WHERE message IS NOT NULL")}
+def told_by_mail(db: sqlite3.Connection, applications: Iterable[int]) -> set[int]:
+    """Those of some applications of which at least one event came by mail."""
+    rows = db.execute(
+        f"SELECT DISTINCT application FROM event WHERE message IS NOT NULL AND application IN {_THESE}",
+        (json.dumps(list(applications)),),
+    )
+    return {id for (id,) in rows}
 
 
 def body(event: Event, proposal: int | None = None) -> dict[str, str | float | None]:

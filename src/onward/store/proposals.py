@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -61,6 +61,69 @@ def waiting(db: sqlite3.Connection) -> list[Proposal]:
     return _all(db, "WHERE status = 'waiting' ORDER BY at, id")
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits: findings, how many of them are sure and tied to an application, and what they are about.
+
+    groups: applications, and findings that are not tied to one yet. untouched: none was ever decided.
+    """
+
+    findings: int
+    sure: int
+    applications: int
+    groups: int
+    untouched: bool
+
+
+def count_waiting(db: sqlite3.Connection) -> Waiting:
+    """Count what waits for a decision."""
+    findings, sure, applications, alone, untouched = db.execute(
+        """
+        SELECT count(*), count(CASE WHEN certainty = 'sure' AND application IS NOT NULL THEN 1 END),
+            count(DISTINCT application), count(*) - count(application),
+            NOT EXISTS (SELECT 1 FROM proposal WHERE status <> 'waiting')
+        FROM proposal WHERE status = 'waiting'
+        """
+    ).fetchone()
+    return Waiting(findings, sure, applications, applications + alone, bool(untouched))
+
+
+def waiting_groups(db: sqlite3.Connection, *, limit: int = -1, offset: int = 0) -> list[list[Proposal]]:
+    """Some of what waits, a list an application; a finding that is tied to none is a list of its own.
+
+    Those that are tied to none come first, then the least certain, then the oldest; so do the findings of each list.
+    """
+    rows = db.execute(
+        f"""
+        SELECT application, CASE WHEN application IS NULL THEN id END AS alone FROM proposal WHERE status = 'waiting'
+        GROUP BY 1, 2 ORDER BY application IS NOT NULL, min({_DOUBT}), min(at), min(id) LIMIT ? OFFSET ?
+        """,
+        (limit, offset),
+    ).fetchall()
+    order = f"ORDER BY {_DOUBT}, at, id"
+    tied = _all(db, f"WHERE status = 'waiting' AND application IN {_THESE} {order}", _json(row[0] for row in rows))
+    untied = _all(db, f"WHERE id IN {_THESE} {order}", _json(row[1] for row in rows))
+    groups: dict[tuple[int | None, int | None], list[Proposal]] = {row: [] for row in rows}
+    for one in tied:
+        groups[one.application, None].append(one)
+    for one in untied:
+        groups[None, one.id].append(one)
+    return list(groups.values())
+
+
+_DOUBT = "CASE certainty WHEN 'unsure' THEN 0 WHEN 'likely' THEN 1 ELSE 2 END"
+_THESE = "(SELECT value FROM json_each(?))"
+
+
+def _json(ids: Iterable[int | None]) -> str:
+    return json.dumps([id for id in ids if id is not None])
+
+
+def of_message(db: sqlite3.Connection, message: int) -> list[Proposal]:
+    """Every proposal that rests on one kept message."""
+    return _all(db, "WHERE message = ?", message)
+
+
 def of_application(db: sqlite3.Connection, application: int) -> list[Proposal]:
     """Every proposal about one application."""
     return _all(db, "WHERE application = ? ORDER BY at, id", application)
@@ -83,13 +146,9 @@ def counts(db: sqlite3.Connection) -> dict[str, int]:
 
 
 def body(
-    reading: Reading,
-    message: int,
-    application: int | None,
-    candidates: Sequence[int],
-    certainty: Certainty,
+    reading: Reading, message: int, application: int | None = None, candidates: Sequence[int] = ()
 ) -> dict[str, str | float | None]:
-    """A reading as the body of a new, waiting proposal."""
+    """A reading as the body of a new, waiting proposal, tied to an application or to be tied."""
     return {
         "status": Status.WAITING,
         "message": message,
@@ -98,7 +157,7 @@ def body(
         "kind": reading.kind,
         "event": reading.event,
         "confidence": round(reading.confidence, 4),
-        "certainty": certainty,
+        "certainty": reading.certainty,
         "employer": reading.employer or "",
         "title": reading.title or "",
         "on_day": reading.on.isoformat() if reading.on else None,

@@ -1,8 +1,9 @@
 """Operations and the revisions they are made of: append, undo, redo, and the tables of what counts now.
 
-A thing (noun, id) is what its newest revision says among those whose operation was not undone. Two rules go beyond it:
-an event that was confirmed from a proposal counts only while the proposal does, and an application lives as long as
-an event of it does, so that undoing an import never takes along what the person wrote by hand.
+A thing (noun, id) counts while the operation that made it does, and is what its newest revision says among those whose
+operation was not undone. Two rules go beyond it: an event that was confirmed from a proposal counts only while the
+proposal does, and an application lives as long as an event of it does, so that undoing an import never takes along what
+the person wrote by hand.
 """
 
 from __future__ import annotations
@@ -190,17 +191,29 @@ def _counts(db: sqlite3.Connection, noun: str, id: int) -> Body | None:
         WHERE noun = ? AND revision.id = ? {only} ORDER BY rev DESC LIMIT 1
     """
     row = db.execute(newest.format(only="AND undone_at IS NULL"), (noun, id)).fetchone()
-    body = json.loads(row[0]) if row and row[0] else None
+    body = json.loads(row[0]) if row and row[0] and _is_made(db, noun, id) else None
     if noun == "event" and body and body["proposal"] and not _exists(db, "proposal", body["proposal"]):
         return None
-    if (
-        noun == "application"
-        and row is None
-        and db.execute("SELECT 1 FROM event WHERE application = ?", (id,)).fetchone()
-    ):
+    if noun == "application" and body is None and not (row and row[0] is None) and _has_events(db, id):
         row = db.execute(newest.format(only="AND body IS NOT NULL"), (noun, id)).fetchone()
         body = json.loads(row[0]) if row else None
     return body
+
+
+def _is_made(db: sqlite3.Connection, noun: str, id: int) -> bool:
+    """Whether the operation that made a thing counts."""
+    row = db.execute(
+        """
+        SELECT undone_at FROM revision JOIN operation ON operation.id = revision.operation
+        WHERE noun = ? AND revision.id = ? ORDER BY rev LIMIT 1
+        """,
+        (noun, id),
+    ).fetchone()
+    return row is not None and row[0] is None
+
+
+def _has_events(db: sqlite3.Connection, application: int) -> bool:
+    return db.execute("SELECT 1 FROM event WHERE application = ?", (application,)).fetchone() is not None
 
 
 def _write(db: sqlite3.Connection, noun: str, id: int, body: Body | None) -> None:

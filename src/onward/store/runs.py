@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import IO
 
 from onward.journey.message import Problem
 from onward.store.connection import JournalError
@@ -45,21 +48,36 @@ _COLUMNS = "operation, paths, confirm, pid, bytes_total, bytes_done, messages, j
 @contextmanager
 def alone(home: Path) -> Iterator[None]:
     """Hold the advisory lock that lets one import run at a time. Raises JournalError when another holds it."""
-    with (home / "import.lock").open("a") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise JournalError("Another import is running. Wait until it is done, then try again.") from error
+    with _open_lock(home) as lock:
+        for _ in range(_TRIES):  # somebody who only asks whether an import runs holds it for a moment
+            if _is_locked_now(lock):
+                break
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            raise JournalError("Another import is running. Wait until it is done, then try again.")
         yield
 
 
 def is_running(home: Path) -> bool:
     """Whether some process holds the import lock right now."""
+    with _open_lock(home) as lock:
+        return not _is_locked_now(lock)
+
+
+def _open_lock(home: Path) -> IO[bytes]:
+    return os.fdopen(os.open(home / "import.lock", os.O_CREAT | os.O_WRONLY, 0o600), "wb")
+
+
+def _is_locked_now(lock: IO[bytes]) -> bool:
     try:
-        with alone(home):
-            return False
-    except JournalError:
-        return True
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+_TRIES = 10
+_PAUSE_SECONDS = 0.05
 
 
 def record(db: sqlite3.Connection, run: Run) -> None:
@@ -84,6 +102,17 @@ def record(db: sqlite3.Connection, run: Run) -> None:
 def latest(db: sqlite3.Connection) -> Run | None:
     """The newest import, whatever became of it."""
     row = db.execute(f"SELECT {_COLUMNS} FROM import_run ORDER BY operation DESC LIMIT 1").fetchone()
+    return _run(row) if row else None
+
+
+def cut_off(db: sqlite3.Connection) -> Run | None:
+    """The newest import that has no end and was not undone. Whether its process still runs, `is_running` knows."""
+    row = db.execute(
+        f"""
+        SELECT {_COLUMNS} FROM import_run JOIN operation ON operation.id = operation
+        WHERE state = 'running' AND undone_at IS NULL ORDER BY operation DESC LIMIT 1
+        """
+    ).fetchone()
     return _run(row) if row else None
 
 

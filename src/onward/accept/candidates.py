@@ -1,0 +1,237 @@
+"""Which of the applications known so far a message may belong to, found without looking at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onward.accept import company, senders
+from onward.accept.case import Case
+from onward.accept.clues import Clues, company_domain, house, joined, odd_numbers
+from onward.accept.register import MOST, Register
+from onward.accept.title import title_key, titles_agree
+from onward.journey.event import Certainty, Kind
+
+ASKED = 9
+"""A question offers at most this many candidates: one key each."""
+
+_FEW_DAYS = timedelta(days=10)
+"""How far apart two confirmations may lie that do not both name a title and still be taken for one application."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What was found: one case to join, or several (or one too doubtful) to ask about."""
+
+    case: Case | None
+    candidates: tuple[int, ...]
+    certainty: Certainty
+
+
+def find(clues: Clues, register: Register) -> Tie | None:
+    """The case a message belongs to, or those to ask about; None where nothing fits. The strongest clue decides.
+
+    About a note of the person's own nobody is asked: it changes nothing.
+    """
+    for search in _SEARCHES:
+        if tie := search(clues, register):
+            return tie if tie.case or clues.event is not Kind.NOTE else None
+    return None
+
+
+def _by_id(clues: Clues, register: Register) -> Tie | None:
+    cases = register.get("message", clues.id)
+    return _one(cases[0], Certainty.SURE) if cases else None
+
+
+def by_conversation(clues: Clues, register: Register) -> Tie | None:
+    """Thread and references, unless the text names another employer or title."""
+    answered = _referenced(clues, register)
+    if clues.own and not clues.applying and answered:
+        return _tie(clues, answered, Certainty.SURE)
+    cases = _distinct([*answered, *register.get("thread", clues.thread)])
+    if clues.applying:
+        cases = [case for case in cases if case.same_attempt(clues.day)]
+    return _tie(clues, [case for case in cases if not _contradicts(clues, case)], Certainty.SURE)
+
+
+def _by_employer(clues: Clues, register: Register) -> Tie | None:
+    cases = _possible(clues, register.at_employer(clues.employer, clues.title))
+    if clues.applying:
+        cases = [case for case in cases if not (_titles(clues, case) and _another_post(clues, case))]
+    sure = all(_same_words(clues, case) for case in cases)
+    return _tie(clues, cases, Certainty.SURE if sure else Certainty.LIKELY)
+
+
+def _by_peer(clues: Clues, register: Register) -> Tie | None:
+    """The other end's address, where the text names no employer or only the house that the address names anyway."""
+    houses = {house(peer) for peer in clues.peers} - {""}
+    if clues.employer and houses.isdisjoint(joined(clues.employer)):
+        return None
+    for clue, values in (("peer", clues.peers), ("employer", sorted(houses)), ("domain", _domains(clues))):
+        cases = _possible(clues, _distinct(case for value in values[:MOST] for case in register.get(clue, value)))
+        if tie := _tie(clues, cases, Certainty.LIKELY):
+            doubtful = tie.case and not _concerns(clues, tie.case)
+            return _ask(_distinct([*cases, *_open_with_title(clues, register)])) if doubtful else tie
+    return None
+
+
+def _concerns(clues: Clues, case: Case) -> bool:
+    """Whether an address stands for this application: the employer's does, an agency's only amid talks about it."""
+    if any(house(peer) in joined(case.employer) for peer in clues.peers):
+        return True
+    if case.peers.isdisjoint(clues.peers) or clues.references or clues.thread:  # a conversation of its own
+        return False
+    return case.lively(clues.day) and not case.ended(clues.day) and clues.event is not Kind.INTERVIEW_INVITED
+
+
+def _by_title(clues: Clues, register: Register) -> Tie | None:
+    """The title alone, for news of an open application that names no employer and comes from no other company."""
+    if clues.employer or clues.applying or clues.event is Kind.NOTE:
+        return None
+    cases = _open_with_title(clues, register)
+    return _ask(cases) if cases and _domains(clues) else _tie(clues, cases, Certainty.LIKELY)
+
+
+def _open_with_title(clues: Clues, register: Register) -> list[Case]:
+    cases = register.get("title", title_key(clues.title)) if clues.title else []
+    return [case for case in cases if case.may_hear(clues.day) and not case.ended(clues.day)]
+
+
+def _by_reply(clues: Clues, register: Register) -> Tie | None:
+    """A person's answer in a conversation whose title, or whose employer but not title, is worded differently there."""
+    if clues.applying or any(senders.system(peer) for peer in clues.peers):
+        return None
+    known = [case for case in _referenced(clues, register) if not case.peers.isdisjoint(clues.peers)]
+    known = [case for case in known if _same_employer(clues, case) or _titles(clues, case)]
+    return _tie(clues, known, Certainty.LIKELY)
+
+
+def _by_house(clues: Clues, register: Register) -> Tie | None:
+    """The employer's own address where the text seems to name another: a brand of its own, or a name misread."""
+    houses = {house(peer) for peer in clues.peers[:MOST]}
+    if not houses.isdisjoint(joined(clues.employer)):
+        return None
+    cases = _distinct(case for one in sorted(houses) for case in register.get("employer", one))
+    if agreeing := [case for case in _possible(clues, cases) if _same_words(clues, case)]:
+        return _tie(clues, agreeing, Certainty.LIKELY)
+    heard = [] if clues.applying else [case for case in cases if case.may_hear(clues.day)]
+    return _ask(heard) if heard else None
+
+
+_SEARCHES: tuple[Callable[[Clues, Register], Tie | None], ...] = (
+    _by_id,
+    by_conversation,
+    _by_employer,
+    _by_peer,
+    _by_title,
+    _by_reply,
+    _by_house,
+)
+
+
+def _possible(clues: Clues, cases: list[Case]) -> list[Case]:
+    """Cases whose title, time and reference numbers allow the message; where titles agree, only those."""
+    timely = [case for case in cases if (case.same_attempt if clues.applying else case.may_hear)(clues.day)]
+    agreeing, unnamed = [], []
+    for case in timely:
+        verdict = _titles(clues, case)
+        if verdict:
+            agreeing.append(case)
+        elif verdict is None and not odd_numbers(clues.numbers, case.numbers):
+            unnamed.append(case)
+    return agreeing or unnamed
+
+
+def _tie(clues: Clues, cases: list[Case], certainty: Certainty) -> Tie | None:
+    """One case where the rest can be told apart from it, otherwise a question."""
+    if not cases:
+        return None
+    narrowed = _narrowed(clues, cases)
+    if len(narrowed) > 1:
+        return _ask(narrowed)
+    [case] = narrowed
+    if clues.applying and certainty is not Certainty.SURE and not case.same_attempt(clues.day, _FEW_DAYS):
+        return _ask(narrowed)
+    return _one(case, certainty if len(cases) == 1 or certainty is not Certainty.SURE else Certainty.LIKELY)
+
+
+def _narrowed(clues: Clues, cases: list[Case]) -> list[Case]:
+    """What is left after each clue that tells some from the rest; a same title that has ended leaves a doubt."""
+    exact = {case.id for case in cases if _same_words(clues, case)}
+    still_open = {case.id for case in cases if not case.ended(clues.day)}
+    tests: tuple[Callable[[Case], bool], ...] = (
+        lambda case: not case.numbers.isdisjoint(clues.numbers),
+        lambda case: case.id in (exact & still_open if exact and still_open else exact or still_open),
+        lambda case: any(_speaks_for(peer, case) for peer in case.peers.intersection(clues.peers)),
+    )
+    for test in tests:
+        if len(cases) > 1:
+            cases = [case for case in cases if test(case)] or cases
+    return cases
+
+
+def _referenced(clues: Clues, register: Register) -> list[Case]:
+    """The cases of the newest message answered that belongs to any."""
+    for reference in clues.references[: -MOST - 1 : -1]:
+        cases = register.get("message", reference)
+        if cases:
+            return cases
+    return []
+
+
+def _contradicts(clues: Clues, case: Case) -> bool:
+    if _titles(clues, case) is False:
+        return True
+    if _same_employer(clues, case):
+        return False
+    named = {*joined(clues.employer), *joined(case.employer)}
+    return not any(peer in case.peers and house(peer) in named for peer in clues.peers)
+
+
+def _same_employer(clues: Clues, case: Case) -> bool:
+    if not clues.employer or not case.employer:
+        return True
+    return company.same(clues.employer, case.employer)
+
+
+def _titles(clues: Clues, case: Case) -> bool | None:
+    """Whether the titles agree; None where one of the two is unknown."""
+    if not clues.title or not case.title:
+        return None
+    return titles_agree(clues.title, case.title)
+
+
+def _same_words(clues: Clues, case: Case) -> bool:
+    """Whether both name a title and no word of one is missing in the other."""
+    words = [set(title_key(one).split()) for one in (clues.title, case.title)]
+    return bool(words[0]) and words[0] == words[1]
+
+
+def _another_post(clues: Clues, case: Case) -> bool:
+    """Whether a second confirmation names more, or less, of a title than the first: two posts with like names."""
+    return clues.event in case.kinds and not _same_words(clues, case)
+
+
+def _speaks_for(peer: str, case: Case) -> bool:
+    """Whether an address is the employer's own or a system's; an agency's is used for any employer."""
+    return senders.system(peer) is not None or house(peer) in joined(case.employer)
+
+
+def _domains(clues: Clues) -> list[str]:
+    return [domain for peer in clues.peers if (domain := company_domain(peer))]
+
+
+def _one(case: Case, certainty: Certainty) -> Tie:
+    return Tie(case, (), certainty)
+
+
+def _ask(cases: Iterable[Case]) -> Tie:
+    """A question with the newest application first."""
+    newest = sorted(cases, key=lambda case: (case.first_on or date.min, case.id < 0, abs(case.id)), reverse=True)
+    return Tie(None, tuple(case.id for case in newest[:ASKED]), Certainty.UNSURE)
+
+
+def _distinct(cases: Iterable[Case]) -> list[Case]:
+    return list({case.id: case for case in cases}.values())

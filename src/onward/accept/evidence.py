@@ -1,0 +1,127 @@
+"""What the sentences of one message say: signs found, with guards for what is only supposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from onward.accept.phrases.rule import Rule, Sign, rules
+from onward.accept.sentences import Sentence
+
+_DECISIONS = frozenset({Sign.REFUSED, Sign.CHOSEN, Sign.CLOSED, Sign.FILLED})
+_SUPPOSABLE = _DECISIONS | {Sign.OFFER, Sign.WITHDRAWN, Sign.CANCELLED, Sign.MOVED, Sign.INCOMPLETE}
+_PROSPECTIVE = frozenset({Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO})
+_ECLIPSED = frozenset({Sign.OFFER, Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO, Sign.STATUS, Sign.ACK})
+_CEILING = 400  # hits after which a text has said enough
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One sign in one sentence. `start` is its place within the folded sentence."""
+
+    sign: Sign
+    strong: bool
+    index: int
+    start: int
+    end: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Evidence:
+    """All hits of a message, by sign."""
+
+    hits: dict[Sign, list[Hit]] = field(default_factory=dict)
+
+    def strong(self, *signs: Sign) -> list[Hit]:
+        """Strong hits of any of the signs, in the order of the text."""
+        return sorted((hit for sign in signs for hit in self.hits.get(sign, ()) if hit.strong), key=_place)
+
+    def strong_in_body(self, *signs: Sign) -> list[Hit]:
+        """Strong hits below the subject line."""
+        return [hit for hit in self.strong(*signs) if not hit.subject]
+
+    def in_subject(self, *signs: Sign) -> bool:
+        """Whether the subject line holds a strong hit."""
+        return any(hit.subject for hit in self.strong(*signs))
+
+    def weak(self, *signs: Sign) -> int:
+        """Number of sentences with any hit of the signs."""
+        return len({hit.index for sign in signs for hit in self.hits.get(sign, ())})
+
+    def first(self, *signs: Sign) -> int | None:
+        """Index of the sentence that says it best: strong before weak, body before subject, early before late."""
+        found = [hit for sign in signs for hit in self.hits.get(sign, ())]
+        if not found:
+            return None
+        return min(found, key=lambda hit: (not hit.strong, hit.subject, hit.index)).index
+
+
+def _place(hit: Hit) -> int:
+    return hit.index
+
+
+def gather(sentences: Sequence[Sentence], languages: Iterable[str]) -> Evidence:
+    """Try every rule of the languages whose needed words stand in the text."""
+    whole = "\n".join(sentence.folded for sentence in sentences)
+    evidence = Evidence()
+    total = 0
+    alive = [
+        (rule, present)
+        for language in languages
+        for rule in rules(language)
+        for present in [tuple(word for word in rule.needs if word in whole)]
+        if present or not rule.needs
+    ]
+    for index, sentence in enumerate(sentences):
+        found = _read(sentence, index, alive)
+        total += len(found)
+        for hit in found:
+            evidence.hits.setdefault(hit.sign, []).append(hit)
+        if total > _CEILING:
+            break
+    return evidence
+
+
+def _read(sentence: Sentence, index: int, alive: list[tuple[Rule, tuple[str, ...]]]) -> list[Hit]:
+    """Hits of one sentence, without those a condition or a refusal takes back."""
+    text = sentence.folded
+    best: dict[Sign, Hit] = {}
+    for rule, present in alive:
+        known = best.get(rule.sign)
+        if known is not None and (known.strong or not rule.strong):
+            continue
+        if present and not any(word in text for word in present):
+            continue
+        match = rule.search(text)
+        if match is not None:
+            best[rule.sign] = Hit(rule.sign, rule.strong, index, match.start(), match.end(), sentence.subject)
+    return _unsupposed(best, text)
+
+
+def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:
+    """Drop what stands behind an "if", and a promise that the same sentence refuses."""
+    condition = best.pop(Sign.IF, None)
+    prospect = best.pop(Sign.PROSPECT, None)
+    silence = best.pop(Sign.SILENCE, None)
+    if condition is not None:
+        best = {sign: hit for sign, hit in best.items() if sign not in _SUPPOSABLE or hit.start < condition.start}
+    if prospect is not None:
+        guarded = _PROSPECTIVE | _SUPPOSABLE
+        best = {sign: hit for sign, hit in best.items() if sign not in guarded or hit.start < prospect.start}
+    if silence is not None or _strong(best, Sign.INCOMPLETE):
+        best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS}
+    if '"' in text:
+        best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS or not _quoted(text, hit)}
+    if any(_strong(best, sign) for sign in _DECISIONS):
+        best = {sign: hit for sign, hit in best.items() if sign not in _ECLIPSED}
+    return list(best.values())
+
+
+def _strong(best: dict[Sign, Hit], sign: Sign) -> bool:
+    return sign in best and best[sign].strong
+
+
+def _quoted(text: str, hit: Hit) -> bool:
+    """Whether the words stand in quotation marks: somebody else's, or an example."""
+    return text.count('"', 0, hit.start) % 2 == 1 or text[hit.start : hit.end].count('"') > 0

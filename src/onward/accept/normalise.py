@@ -1,0 +1,147 @@
+"""Text made ready for matching: the newest part of a message, cleaned, with a way back to the original."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+HEAD = 12_000  # a decision stands early; what lies beyond is lists of jobs, terms and quoted mail
+TAIL = 2_000  # the end tells what kind of sender it was (unsubscribe, one-time code, alert)
+
+_INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0xFEFF, 0x2060, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
+_QUOTES = str.maketrans("‘’‚‛′´`ʼ“”„‟«»", "''''''''\"\"\"\"\"\"")
+_PLAIN = {**_INVISIBLE, **_QUOTES}
+_LETTERS = "\xc0-\xd6\xd8-\xf6\xf8-\u017f"
+_ODD = re.compile(rf"[^\x21-\x5f\x61-\x7e{_LETTERS}]{{2,}}|[^\x20-\x5f\x61-\x7e{_LETTERS}]")
+_MARKED = re.compile(rf"[^\W\d_]?[\u0300-\u036f]+|{_ODD.pattern}")
+
+_BASE = {
+    code: ord(base)
+    for code in range(0xC0, 0x180)
+    if len(base := unicodedata.normalize("NFD", chr(code).lower())[0]) == 1 and base.isascii()
+} | {ord("ß"): ord("s"), ord("ø"): ord("o"), ord("ł"): ord("l"), ord("ı"): ord("i")}
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, letter for letter: the result has the same length.
+
+    >>> fold("Für Élodie, große Straße")
+    'fur elodie, grose strase'
+    """
+    lower = text.lower()
+    if len(lower) != len(text):  # a few capitals grow when lowered (U+0130)
+        lower = "".join(letter.lower()[0] for letter in text)
+    return lower if lower.isascii() else lower.translate(_BASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """Cleaned text and the places where it and the original run apart.
+
+    text: single spaces; a line break only where a paragraph, list item or heading ends.
+    cleaned, origin: offsets just after each change, in `text` and in `original`, ascending.
+    """
+
+    text: str
+    original: str
+    cleaned: tuple[int, ...]
+    origin: tuple[int, ...]
+
+    def verbatim(self, start: int, end: int) -> str:
+        """The stretch of the original that became `text[start:end]`."""
+        return self.original[self._back(start) : self._back(end)].strip()
+
+    def _back(self, place: int) -> int:
+        index = bisect_right(self.cleaned, place) - 1
+        limit = self.origin[index + 1] if index + 1 < len(self.origin) else len(self.original)
+        return min(self.origin[index] + place - self.cleaned[index], limit)
+
+
+def normalise(text: str) -> Normal:
+    """NFKC, plain quotation marks, nothing invisible, wrapped lines joined, spaces collapsed."""
+    changes = _ODD if unicodedata.is_normalized("NFC", text) else _MARKED
+    pieces: list[str] = []
+    cleaned, origin = [0], [0]
+    read = written = line = 0
+    for match in changes.finditer(text):
+        start, end = match.span()
+        run = match.group()
+        if "\n" in run or "\r" in run:
+            plain = _line_break(text, run, text[line:start], end)
+            line = end
+        else:
+            plain = run if run == " " else _plain(run)
+        pieces += (text[read:start], plain)
+        written += start - read + len(plain)
+        read = end
+        cleaned.append(written)
+        origin.append(end)
+    pieces.append(text[read:])
+    return Normal("".join(pieces), text, tuple(cleaned), tuple(origin))
+
+
+def _plain(run: str) -> str:
+    """One stretch of unusual characters, cleaned; blanks at its ends become one space."""
+    seen = unicodedata.normalize("NFKC", run.translate(_PLAIN)).translate(_PLAIN)
+    if not seen:
+        return ""
+    inner = " ".join(seen.split())
+    before = " " if seen[0].isspace() else ""
+    after = " " if inner and seen[-1].isspace() else ""
+    return before + inner + after
+
+
+def _line_break(text: str, run: str, line: str, end: int) -> str:
+    """What a run with a line end becomes: a space where a program wrapped the line, else a line break."""
+    kept = _plain(run).strip()
+    if run.count("\n") > 1 or (run.count("\r") > 1 and "\n" not in run):
+        return f"{kept}\n" if kept else "\n"
+    stripped = line.rstrip()
+    first = text[end : end + 1]
+    wrapped = len(stripped) >= 45 or first.islower()
+    ended = stripped.endswith((".", "!", "?", ":", ";")) or (stripped.endswith(",") and len(stripped) < 45)
+    if kept and not kept[0].isalnum() and kept != "'":
+        return f" {kept}\n" if stripped and not wrapped else f"\n{kept} "
+    return " " if wrapped and not ended and first not in "-*+" else "\n"
+
+
+_WROTE = (
+    r"(?:on|am|le|el|il giorno|il|em|no dia|a)\b.{4,250}?\b(?:wrote|writes|schrieb|a ecrit|escribio|ha scritto|escreveu)"
+)
+_SENT = r"(?:sent|date|gesendet|datum|envoye|enviado|inviato|data|fecha|to|an|a|para|subject|betreff|objet|asunto|oggetto)"
+_CUT = re.compile(
+    rf"^[ \t]*(?:{_WROTE}[^\n]{{0,120}}:|-{{2,}} ?(?:original message|ursprungliche nachricht|message d'origine"
+    r"|mensaje original|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht) ?-{2,}"
+    rf"|\*?(?:from|von|de|da)\*? ?:[^\n]{{1,200}}\n(?:[^\n]{{0,200}}\n){{0,1}}?[ \t]*\*?{_SENT}\*? ?:)",
+    re.MULTILINE | re.DOTALL,
+)
+_SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
+_QUOTED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
+
+
+def capped(text: str) -> str:
+    """Head and tail of a long text: enough to judge it, and a bound on the work."""
+    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n\n{text[-TAIL:]}"
+
+
+def newest(text: str) -> str:
+    """What the sender wrote this time: no quoted earlier mail, no signature below `-- `.
+
+    A mail that holds nothing but quoted text (a forward) is given back whole.
+    """
+    kept = text
+    folded = fold(text).replace("’", "'")
+    cut = _CUT.search(folded)
+    if cut is not None:
+        below = text[cut.end() :]
+        answered_below = _QUOTED.search(below) is not None
+        rest = _QUOTED.sub("\n", below) if answered_below else ""
+        kept = f"{text[: cut.start()]}\n\n{rest}"
+    if "\n>" in kept or kept.startswith(">"):
+        kept = _QUOTED.sub("\n\n", kept)
+    signature = _SIGNATURE.search(kept)
+    if signature is not None and signature.start() > 0:
+        kept = kept[: signature.start()]
+    return kept if len(kept.strip()) >= 12 else text

@@ -1,0 +1,80 @@
+"""Literals that any match of a pattern must contain: a cheap test before the expensive one."""
+
+from __future__ import annotations
+
+import re
+
+_ESCAPE = re.compile(r"\\.|\[[^\]]*\]")
+SHORTEST = 3
+
+
+def needed(pattern: str) -> tuple[str, ...]:
+    """Any one of these stands in every match of `pattern`; empty when nothing can be said.
+
+    Knows the subset the rules are written in: groups `(a|b)` and `(?:a|b)`, character sets, the quantifiers ? * + {m,n},
+    look-around (which asks for nothing).
+
+    >>> needed("has been (filled|closed)( by x)?")
+    ('has been ',)
+    >>> needed("(we|they) ~ (fill(ed)?|close)")
+    ('fill', 'close')
+    """
+    choices = [_sequence(branch) for branch in _split(pattern)]
+    if not all(choices):
+        return ()
+    return tuple(dict.fromkeys(word for choice in choices for word in choice))
+
+
+def _split(pattern: str) -> list[str]:
+    """Alternatives at the top level."""
+    parts, depth, start = [], 0, 0
+    for place, letter in enumerate(pattern):
+        if letter == "(":
+            depth += 1
+        elif letter == ")":
+            depth -= 1
+        elif letter == "|" and depth == 0:
+            parts.append(pattern[start:place])
+            start = place + 1
+    return [*parts, pattern[start:]]
+
+
+def _sequence(pattern: str) -> tuple[str, ...]:
+    """The best obligatory literal, or set of literals, of one alternative."""
+    options: list[tuple[str, ...]] = []
+    plain: list[str] = []
+    place = 0
+    while place < len(pattern):
+        if pattern[place] != "(":
+            plain.append(pattern[place])
+            place += 1
+            continue
+        end = _closing(pattern, place)
+        inner, after = pattern[place + 1 : end], pattern[end + 1 : end + 4]
+        optional = after[:1] in {"?", "*"} or after[:2] == "{0"
+        look = inner.startswith(("?=", "?!", "?<"))
+        if not optional and not look:
+            found = needed(inner.removeprefix("?:"))
+            if found:
+                options.append(found)
+        plain.append("\0")
+        place = end + 1
+    text = _ESCAPE.sub("\0", "".join(plain))
+    text = re.sub(r".(?=[?*]|\{0)", "\0", text)  # an optional letter ends a literal
+    options += [(word,) for word in re.findall(r"[a-z][a-z ']*[a-z ]", text) if len(word.strip()) >= SHORTEST]
+    return min(options, key=_cost, default=())
+
+
+def _closing(pattern: str, start: int) -> int:
+    """Place of the parenthesis that closes the one at `start`."""
+    depth = 0
+    for place in range(start, len(pattern)):
+        depth += {"(": 1, ")": -1}.get(pattern[place], 0)
+        if depth == 0:
+            return place
+    raise ValueError(f"unbalanced pattern: {pattern}")
+
+
+def _cost(words: tuple[str, ...]) -> float:
+    """Many short words are the worst test."""
+    return sum(100.0 / len(word) ** 2 + 1 for word in words)
