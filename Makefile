@@ -51,7 +51,7 @@ lock: .venv/.setup-dev
 	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --upgrade -q --extra dev pyproject.toml -o requirements-dev.lock
 
 catalogues: .venv/.setup-dev
-	$(BIN)/pybabel -q extract -F babel.cfg -k mark --no-location --sort-output --project Onward --version "" --no-wrap -o src/onward/web/locale/onward.pot src
+	$(BIN)/pybabel -q extract -F babel.cfg -k mark -k plural:1,2 --no-location --sort-output --project Onward --version "" --no-wrap -o src/onward/web/locale/onward.pot src
 	$(BIN)/pybabel -q update -i src/onward/web/locale/onward.pot -d src/onward/web/locale -D onward --no-wrap --no-fuzzy-matching
 	$(BIN)/pybabel -q compile -d src/onward/web/locale -D onward
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from onward.cli.options import columns, json_option, show_json, today_option
 if TYPE_CHECKING:
     from onward.flows.applications import Happening, Line
     from onward.journey.event import Event
+    from onward.store.journal import Journal
 
 
 @click.command("list")
@@ -28,7 +30,7 @@ def list_command(everything: bool, search: str, as_json: bool, today: date) -> N
     with Journal() as journal:
         lines = listed(journal, today, stages=None if everything else OPEN, search=search)
         if as_json:
-            show_json(_with_events(journal, lines))
+            click.echo(json.dumps(_with_events(journal, lines), ensure_ascii=False))
             return
     if not lines:
         click.echo("Nothing here yet. To begin: onward import MAILBOX, or: onward add EMPLOYER TITLE")
@@ -45,11 +47,10 @@ def _row(line: Line) -> tuple[str, ...]:
     return (str(line.application.id), line.application.employer, line.application.title, stage, quiet)
 
 
-def _with_events(journal: Any, lines: list[Line]) -> list[dict[str, Any]]:
-    from onward.store import events, messages
+def _with_events(journal: Journal, lines: list[Line]) -> list[dict[str, Any]]:
+    from onward.store import events
 
-    by_id = dict(events.by_application(journal.db))
-    ids = messages.message_ids(journal.db)
+    written = events.written(journal.db)
     return [
         {
             "id": line.application.id,
@@ -59,9 +60,9 @@ def _with_events(journal: Any, lines: list[Line]) -> list[dict[str, Any]]:
             "stage": line.standing.stage.value,
             "furthest": line.standing.furthest.value,
             "answered": line.standing.answered,
-            "applied_on": line.standing.applied_on,
+            "applied_on": line.standing.applied_on.isoformat() if line.standing.applied_on else None,
             "quiet_days": line.quiet_days,
-            "events": [event_json(event, ids) for event in by_id.get(line.application.id, [])],
+            "events": written.get(line.application.id, []),
         }
         for line in lines
     ]

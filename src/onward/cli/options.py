@@ -54,7 +54,7 @@ def json_option(command: Command) -> Command:
 
 def show_json(value: Any) -> None:
     """Print a value as one JSON text."""
-    click.echo(json.dumps(plain(value), ensure_ascii=False, indent=1))
+    click.echo(json.dumps(plain(value), ensure_ascii=False))
 
 
 def plain(value: Any) -> Any:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from onward.journey.event import Certainty, Event, How, Kind
@@ -69,6 +70,18 @@ def of_kinds(db: sqlite3.Connection, kinds: Iterable[Kind], since: date) -> list
         [since.isoformat(), *wanted],
     )
     return [_event(row) for row in rows]
+
+
+def written(db: sqlite3.Connection) -> dict[int, list[dict[str, str | int | None]]]:
+    """Every event by application as it stands in its row, dates as text, under the keys of docs/json.md."""
+    rows = db.execute(
+        """
+        SELECT application, event.id, event.kind, on_day, how, message.message_id, quote, certainty, meeting_at
+        FROM event LEFT JOIN message ON message.id = event.message ORDER BY application, on_day, event.id
+        """
+    )
+    keys = ("id", "kind", "on", "how", "message_id", "quote", "certainty", "meeting_at")
+    return {id: [dict(zip(keys, row[1:], strict=True)) for row in group] for id, group in groupby(rows, itemgetter(0))}
 
 
 def told_by_mail(db: sqlite3.Connection, applications: Iterable[int]) -> set[int]:
