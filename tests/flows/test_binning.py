@@ -23,7 +23,9 @@ def bytes_of(home: Path) -> bytes:
 
 def mail_about(journal: Journal, application: int, id: str, *, quote: str = "") -> tuple[int, int]:
     """Keep one message with a finding about an application; returns the ids of both."""
-    message = Message(id, "0" * 40, Address("Ada", "ada@mail.example"), (), None, "Subject of " + id, None, TODAY, "Text")
+    message = Message(
+        id, "0" * 40, Address("Ada", "ada@mail.example"), (), None, "Subject of " + id, None, TODAY, "Text"
+    )
     reading = Reading(MailKind.OFFER, Kind.OFFERED, 0.9, Certainty.SURE, "Acme", None, TODAY, None, "en", quote)
     with journal.operation("import", "All.mbox") as write:
         kept = messages.note_seen(

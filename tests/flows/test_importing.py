@@ -86,9 +86,9 @@ def test_confirmed_findings_become_events_with_their_sentence(journal: Journal, 
     assert (detail.standing.stage, detail.standing.applied_on) == (Stage.REJECTED, date(2026, 3, 2))
     assert [one.event.kind for one in detail.timeline] == [Kind.ACKNOWLEDGED, Kind.REJECTED]
     assert "not to move forward" in detail.timeline[1].event.quote
-    envelope, text = applications.message_text(journal, detail.timeline[1].event.message or 0)
-    assert envelope.message_id == "2@velmora.example"
-    assert detail.timeline[1].event.quote in " ".join(text.split())
+    letter = applications.letter(journal, detail.timeline[1].event.message or 0, TODAY)
+    assert letter.envelope.message_id == "2@velmora.example"
+    assert detail.timeline[1].event.quote in " ".join(letter.text.split())
 
 
 def test_a_second_import_adds_nothing(journal: Journal, mailbox: Path) -> None:

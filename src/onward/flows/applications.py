@@ -243,12 +243,6 @@ def letter(journal: Journal, id: int, today: date, *, read: Collection[int] = ()
     )
 
 
-def message_text(journal: Journal, id: int) -> tuple[Envelope, str]:
-    """Envelope and text of a kept message. Raises KeyError when it is not kept."""
-    found = letter(journal, id, date.min)
-    return found.envelope, found.text
-
-
 class _Closed:
     """News that is still closed, and where those applications stand without it."""
 

@@ -34,14 +34,14 @@ class Journey:
 
 def journey(journal: Journal, today: date | None = None) -> Journey:
     """What the record says so far. today: leave out of `now` what is news of that day and not opened yet."""
-    standings = applications.standings(journal.db)
+    if today is None:
+        standings = applications.standings(journal.db)
+        told = [one.stage for one in standings]
+    else:
+        lines = listed(journal, today, stages=None)
+        standings, told = [line.standing for line in lines], [line.told for line in lines]
     depth = [LADDER.index(one.furthest) for one in standings]
     steps = tuple(
         Step(stage, sum(d >= at for d in depth)) for at, stage in enumerate(LADDER) if stage is not Stage.SAVED
     )
-    told = [one.stage for one in standings] if today is None else _told(journal, today)
     return Journey(funnel(standings), steps, {stage: told.count(stage) for stage in Stage if stage in told})
-
-
-def _told(journal: Journal, today: date) -> list[Stage]:
-    return [line.told for line in listed(journal, today, stages=None)]
