@@ -8,6 +8,9 @@ import click
 
 from onward.cli.options import today_option
 
+_DEMO_PORT = 8418
+"""Beside the fixed port of a person's own journal, so that both can be open."""
+
 
 def open_onward(*, port: int | None, browser: bool) -> None:
     """Start the web app on 127.0.0.1, or find the running one, and open it with a fresh one-time link."""
@@ -18,15 +21,18 @@ def open_onward(*, port: int | None, browser: bool) -> None:
 
 
 @click.command("demo")
-@click.option("--port", type=click.IntRange(1, 65535), help="Port on 127.0.0.1 (default 8417).")
+@click.option("--port", type=click.IntRange(1, 65535), default=_DEMO_PORT, show_default=True, help="Port on 127.0.0.1.")
 @click.option("--no-browser", is_flag=True, help="Print the link and open no browser.")
 @today_option
-def demo_command(port: int | None, no_browser: bool, today: date) -> None:
+def demo_command(port: int, no_browser: bool, today: date) -> None:
     """Open Onward on an example mailbox, made and imported on the spot, apart from your own journal."""
     from onward.flows import example
+    from onward.web import instance
     from onward.web.server import serve
 
-    click.echo("Making an example mailbox and reading it ...")
-    home, report = example.prepare(today)
-    click.echo(f"{report.job_messages} of {report.messages} messages are about jobs, read in {report.seconds:.1f} s.")
-    serve(home, port=port, open_browser=not no_browser)
+    home = example.folder()
+    if instance.find(home) is None:
+        click.echo("Making an example mailbox and reading it ...")
+        report = example.prepare(home, today)
+        click.echo(f"{report.job_messages} of {report.messages} messages are about jobs, read in {report.seconds:.1f} s.")
+    serve(home, port=port, open_browser=not no_browser, today=lambda: today)

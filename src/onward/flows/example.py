@@ -12,15 +12,17 @@ from onward.sources.example import write_example
 from onward.store import settings
 from onward.store.journal import Journal, default_home
 
-FOLDER = "example"
+
+def folder() -> Path:
+    """Where the example lives, apart from the person's own journal."""
+    return default_home() / "example"
 
 
-def prepare(today: date, home: Path | None = None) -> tuple[Path, Report]:
-    """Make the example anew; returns its folder and what the import found."""
-    folder = (home or default_home()) / FOLDER
-    shutil.rmtree(folder, ignore_errors=True)
-    with Journal(folder) as journal:
-        return folder, fill(journal, today)
+def prepare(home: Path, today: date) -> Report:
+    """Make the example anew in its folder; returns what the import found."""
+    shutil.rmtree(home, ignore_errors=True)
+    with Journal(home) as journal:
+        return fill(journal, today)
 
 
 def fill(journal: Journal, today: date) -> Report:

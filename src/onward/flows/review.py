@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from onward.flows import applications as lists
 from onward.journey.application import Application, Stage
@@ -15,6 +16,9 @@ from onward.store.journal import Journal
 from onward.store.messages import Envelope
 from onward.store.proposals import Proposal, Status
 from onward.store.revisions import Writing
+
+CANDIDATES = 6
+"""Applications that are offered for one finding; every other one is found by search."""
 
 GROUPS = 25
 """Applications on one page of the review."""
@@ -92,7 +96,8 @@ def queue(journal: Journal, today: date, *, number: int = 1, read: Collection[in
     pages = max(1, -(-count.groups // GROUPS))
     number = min(max(1, number), pages)
     found = proposals.waiting_groups(journal.db, limit=GROUPS, offset=(number - 1) * GROUPS)
-    groups = tuple(_group(journal, today, waiting, read) for waiting in found)
+    shown = iter(items(journal, today, [one for waiting in found for one in waiting[:ITEMS]], read=read))
+    groups = tuple(_group(journal, today, waiting, tuple(islice(shown, min(ITEMS, len(waiting))))) for waiting in found)
     return Queue(groups, count.findings, count.applications, count.sure, number, pages, count.untouched)
 
 
@@ -100,14 +105,17 @@ def items(
     journal: Journal, today: date, waiting: Iterable[Proposal], *, read: Collection[int] = ()
 ) -> tuple[Item, ...]:
     """Findings with what a person needs to decide them."""
+    chosen = list(waiting)
+    untied = [one.employer for one in chosen if one.application is None and one.employer]
+    known = applications.at_employers(journal.db, untied) if untied else {}
     return tuple(
         Item(
             one,
             messages.one(journal.db, one.message),
             sealed(one.event, one.on, today, opened=one.id in read),
-            tuple(applications.one(journal.db, id) for id in one.candidates if applications.is_known(journal.db, id)),
+            _candidates(journal, one, known) if one.application is None else (),
         )
-        for one in waiting
+        for one in chosen
     )
 
 
@@ -215,13 +223,20 @@ def confirm_within(write: Writing, chosen: Iterable[Proposal]) -> int:
     return done
 
 
-def _group(journal: Journal, today: date, waiting: Sequence[Proposal], read: Collection[int]) -> Group:
-    shown = items(journal, today, waiting[:ITEMS], read=read)
+def _group(journal: Journal, today: date, waiting: Sequence[Proposal], shown: tuple[Item, ...]) -> Group:
     id = waiting[0].application
     if id is None:
         return Group(None, None, False, shown)
     closed, stage = lists.stage(journal, id, today)
     return Group(applications.one(journal.db, id), stage, closed, shown, len(waiting) - len(shown))
+
+
+def _candidates(
+    journal: Journal, untied: Proposal, known: Mapping[str, Sequence[Application]]
+) -> tuple[Application, ...]:
+    """Those that linking asks about, then those at the same employer: it may have been opened since."""
+    asked = [applications.one(journal.db, id) for id in untied.candidates if applications.is_known(journal.db, id)]
+    return tuple(dict.fromkeys([*asked, *known.get(untied.employer.casefold(), ())]))[:CANDIDATES]
 
 
 def _waiting(journal: Journal, id: int) -> Proposal:

@@ -1,0 +1,1 @@
+"""Training of the small model: its corpora and its fit. Not part of the installed package."""
