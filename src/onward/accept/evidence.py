@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+
+from ahocorasick import Automaton
 
 from onward.accept.phrases.rule import Rule, Sign, rules
 from onward.accept.sentences import Sentence
 
 _DECISIONS = frozenset({Sign.REFUSED, Sign.CHOSEN, Sign.CLOSED, Sign.FILLED})
 _SUPPOSABLE = _DECISIONS | {Sign.OFFER, Sign.WITHDRAWN, Sign.CANCELLED, Sign.MOVED, Sign.INCOMPLETE}
-_PROSPECTIVE = frozenset({Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO})
+_PROSPECTIVE = frozenset(
+    {Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO, Sign.OFFER, Sign.CANCELLED, Sign.MOVED}
+)
 _ECLIPSED = frozenset({Sign.OFFER, Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO, Sign.STATUS, Sign.ACK})
 _CEILING = 400  # hits after which a text has said enough
 
@@ -61,20 +66,12 @@ def _place(hit: Hit) -> int:
     return hit.index
 
 
-def gather(sentences: Sequence[Sentence], languages: Iterable[str]) -> Evidence:
-    """Try every rule of the languages whose needed words stand in the text."""
-    whole = "\n".join(sentence.folded for sentence in sentences)
+def gather(sentences: Sequence[Sentence], languages: Sequence[str]) -> Evidence:
+    """Try in each sentence those rules of the languages of which a needed word stands in it."""
     evidence = Evidence()
     total = 0
-    alive = [
-        (rule, present)
-        for language in languages
-        for rule in rules(language)
-        for present in [tuple(word for word in rule.needs if word in whole)]
-        if present or not rule.needs
-    ]
     for index, sentence in enumerate(sentences):
-        found = _read(sentence, index, alive)
+        found = _read(sentence, index, _candidates(sentence.folded, languages))
         total += len(found)
         for hit in found:
             evidence.hits.setdefault(hit.sign, []).append(hit)
@@ -83,15 +80,38 @@ def gather(sentences: Sequence[Sentence], languages: Iterable[str]) -> Evidence:
     return evidence
 
 
-def _read(sentence: Sentence, index: int, alive: list[tuple[Rule, tuple[str, ...]]]) -> list[Hit]:
+def _candidates(text: str, languages: Sequence[str]) -> Iterator[Rule]:
+    """Rules that may match, in the order of their file."""
+    for language in languages:
+        automaton, always = _needed(language)
+        places = set(always)
+        for _, wanting in automaton.iter(text):
+            places.update(wanting)
+        known = rules(language)
+        yield from (known[place] for place in sorted(places))
+
+
+@cache
+def _needed(language: str) -> tuple[Automaton, tuple[int, ...]]:
+    """All needed words of a language, found in one pass (Aho and Corasick 1975), and the rules that need none."""
+    wanting: dict[str, list[int]] = {}
+    for place, rule in enumerate(rules(language)):
+        for word in rule.needs:
+            wanting.setdefault(word, []).append(place)
+    automaton = Automaton()
+    for word, places in wanting.items():
+        automaton.add_word(word, tuple(places))
+    automaton.make_automaton()
+    return automaton, tuple(place for place, rule in enumerate(rules(language)) if not rule.needs)
+
+
+def _read(sentence: Sentence, index: int, candidates: Iterable[Rule]) -> list[Hit]:
     """Hits of one sentence, without those a condition or a refusal takes back."""
     text = sentence.folded
     best: dict[Sign, Hit] = {}
-    for rule, present in alive:
+    for rule in candidates:
         known = best.get(rule.sign)
         if known is not None and (known.strong or not rule.strong):
-            continue
-        if present and not any(word in text for word in present):
             continue
         match = rule.search(text)
         if match is not None:
@@ -107,10 +127,15 @@ def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:
     if condition is not None:
         best = {sign: hit for sign, hit in best.items() if sign not in _SUPPOSABLE or hit.start < condition.start}
     if prospect is not None:
-        guarded = _PROSPECTIVE | _SUPPOSABLE
-        best = {sign: hit for sign, hit in best.items() if sign not in guarded or hit.start < prospect.start}
-    if silence is not None or _strong(best, Sign.INCOMPLETE):
+        best = {sign: hit for sign, hit in best.items() if sign not in _PROSPECTIVE or hit.start < prospect.start}
+    if silence is not None:
+        best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS or hit.end <= silence.start}
+    if _strong(best, Sign.INCOMPLETE) or text.endswith("?"):
         best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS}
+    if _strong(best, Sign.INFO):
+        best.pop(Sign.INCOMPLETE, None)
+    if _strong(best, Sign.CANCELLED) or _strong(best, Sign.MOVED):
+        best.pop(Sign.CLOSED, None)
     if '"' in text:
         best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS or not _quoted(text, hit)}
     if any(_strong(best, sign) for sign in _DECISIONS):

@@ -8,10 +8,10 @@ from onward.accept.normalise import fold
 
 _WORDS = {
     "en": "the and you your for with this that have will our are not from but would been was to of we it at on be",
-    "de": "der die das und sie ihre ihrer ihnen fur mit nicht wir uns haben ist auf ein eine einen im zu den von dem bei"
-    " als auch wird sich ihr du dich dir deine deiner wurde leider vielen",
-    "fr": "le les des et vous votre vos pour avec nous est une dans sur pas que qui du au ce cette notre avons aux ne la"
-    " de a je tu ton ta sera cordialement bonjour",
+    "de": "der die das und sie ihre ihrer ihnen fur mit nicht wir uns haben ist auf ein eine einen im zu den von dem"
+    " bei als auch wird sich ihr du dich dir deine deiner wurde leider vielen",
+    "fr": "le les des et vous votre vos pour avec nous est une dans sur pas que qui du au ce cette notre avons aux ne"
+    " la de a je tu ton ta sera cordialement bonjour",
     "es": "el los las y usted tu su para con por que una en del no hemos al se lo nos este esta es de la gracias te le"
     " nuestro nuestra ha muy hola puesto como",
     "it": "il gli che per con una di del della non abbiamo sono e la tua tuo suo sua nel alla al le ti ci lei questo"
@@ -50,16 +50,17 @@ def language(text: str) -> str:
     >>> language("Vielen Dank für Ihre Bewerbung, wir melden uns.")
     'de'
     """
-    total = scores(fold(text))
-    best = max(total, key=lambda code: total[code])
-    return best if total[best] >= 3 else ""
+    return likely(fold(text))[0]
 
 
-def likely_languages(text: str) -> list[str]:
-    """The languages worth trying, best first: several for a bilingual mail, all six for a text that tells nothing."""
-    total = scores(fold(text))
+def likely(folded: str) -> tuple[str, list[str]]:
+    """The language of a folded text ("" where too few words tell) and those worth trying, best first.
+
+    Several for a bilingual mail, all six for a text that tells nothing; English also where it is only a part.
+    """
+    total = scores(folded)
     ranked = sorted(total, key=lambda code: -total[code])
     best = total[ranked[0]]
     if best < 6:
-        return ranked
-    return [code for code in ranked if total[code] * 2 >= best or (code == "en" and total[code] * 5 >= best)]
+        return ranked[0] if best >= 3 else "", ranked
+    return ranked[0], [code for code in ranked if total[code] * 2 >= best or (code == "en" and total[code] * 4 >= best)]

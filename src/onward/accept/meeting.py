@@ -49,11 +49,12 @@ def is_cancellation(calendar: str) -> bool:
 
 
 def meeting_at(calendar: str, sent_at: datetime | None = None) -> datetime | None:
-    """Start of the meeting in the calendar part, with its zone; None when there is none.
+    r"""Start of the meeting in the calendar part, with its zone; None when there is none.
 
-    A floating time is taken in the zone of `sent_at`, where that has one, else in UTC. A whole day counts from its midnight.
+    A floating time is taken in the zone of `sent_at`, where that has one, else in UTC; a whole day counts from its
+    midnight.
 
-    >>> meeting_at("BEGIN:VEVENT\\nDTSTART:20260310T140000Z\\nEND:VEVENT")
+    >>> meeting_at("BEGIN:VEVENT\nDTSTART:20260310T140000Z\nEND:VEVENT")
     datetime.datetime(2026, 3, 10, 14, 0, tzinfo=datetime.timezone.utc)
     """
     found = _START.search(_unfolded(calendar)) if calendar else None

@@ -95,27 +95,41 @@ def _plain(run: str) -> str:
 
 def _line_break(text: str, run: str, line: str, end: int) -> str:
     """What a run with a line end becomes: a space where a program wrapped the line, else a line break."""
-    kept = _plain(run).strip()
+    parts = re.split(r"[\r\n]", run)
+    before, after = _plain(parts[0]).rstrip(), _plain(parts[-1]).lstrip()
+    between = " ".join(filter(None, (_plain(part).strip() for part in parts[1:-1])))
     if run.count("\n") > 1 or (run.count("\r") > 1 and "\n" not in run):
-        return f"{kept}\n" if kept else "\n"
-    stripped = line.rstrip()
+        return f"{before}\n{between}\n{after}" if between else f"{before}\n{after}"
+    ended = line.endswith((".", "!", "?", ":", ";")) or (line.endswith(",") and len(line) < 45)
     first = text[end : end + 1]
-    wrapped = len(stripped) >= 45 or first.islower()
-    ended = stripped.endswith((".", "!", "?", ":", ";")) or (stripped.endswith(",") and len(stripped) < 45)
-    if kept and not kept[0].isalnum() and kept != "'":
-        return f" {kept}\n" if stripped and not wrapped else f"\n{kept} "
-    return " " if wrapped and not ended and first not in "-*+" else "\n"
+    wrapped = (len(line) >= 45 or first.islower()) and not ended and not after and first not in "-*+"
+    return f"{before} " if wrapped else f"{before}\n{after}"
 
 
 _WROTE = (
-    r"(?:on|am|le|el|il giorno|il|em|no dia|a)\b.{4,250}?\b(?:wrote|writes|schrieb|a ecrit|escribio|ha scritto|escreveu)"
+    r"(?:on|am|le|el|il giorno|il|em|no dia|a)\b.{4,250}?"
+    r"\b(?:wrote|writes|schrieb|a ecrit|escribio|ha scritto|escreveu)"
 )
-_SENT = r"(?:sent|date|gesendet|datum|envoye|enviado|inviato|data|fecha|to|an|a|para|subject|betreff|objet|asunto|oggetto)"
+_SENT = (
+    r"(?:sent|date|gesendet|datum|envoye|enviado|inviato|data|fecha|to|an|a|para|subject|betreff|objet|asunto|oggetto)"
+)
 _CUT = re.compile(
     rf"^[ \t]*(?:{_WROTE}[^\n]{{0,120}}:|-{{2,}} ?(?:original message|ursprungliche nachricht|message d'origine"
     r"|mensaje original|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht) ?-{2,}"
     rf"|\*?(?:from|von|de|da)\*? ?:[^\n]{{1,200}}\n(?:[^\n]{{0,200}}\n){{0,1}}?[ \t]*\*?{_SENT}\*? ?:)",
     re.MULTILINE | re.DOTALL,
+)
+# Notices that systems and firms set below every mail; they speak of data, rejection of mail, documents and replies.
+_NOTICE = re.compile(
+    r"^[ \t*_]*(?:this (?:is an automat|e-?mail (?:and|is|was|may|contains))"
+    r"|this message (?:and|is intended|was sent|may|contains)"
+    r"|you(?:'re| are)? (?:get|receiv)\w* this|[^\n.]{0,60}is an equal opportunity|we hold what|please do not reply"
+    r"|diese (?:e-mail|nachricht|mail) (?:wurde automatisch|kann|enthalt|ist)|ihre daten verarbeiten|sie erhalten diese"
+    r"|ce (?:message|courriel|mail)[^\n]{0,30}(?:automati|confidentiel|est)|conformement (?:au|a la)|vous recevez ce"
+    r"|este (?:mensaje|correo|e-mail|email)|de acuerdo con (?:el|la)|recibes este|esta (?:mensagem|e uma mensagem)"
+    r"|os seus dados|voce recebe|recebe este|messaggio (?:generato|automatico)|ai sensi|le informazioni contenute"
+    r"|questo messaggio|ricevi questa|desde su area|na sua area de|votre espace candidat|confidentiality notice)",
+    re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
@@ -144,4 +158,12 @@ def newest(text: str) -> str:
     signature = _SIGNATURE.search(kept)
     if signature is not None and signature.start() > 0:
         kept = kept[: signature.start()]
+    kept = _without_notices(kept)
     return kept if len(kept.strip()) >= 12 else text
+
+
+def _without_notices(text: str) -> str:
+    """Text without the small print below: only in the second half, so that no notice on top takes the mail with it."""
+    half = max(len(text) // 2, 120)
+    notice = _NOTICE.search(fold(text).replace("’", "'"), half)
+    return text if notice is None else text[: notice.start()]

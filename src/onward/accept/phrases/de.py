@@ -11,7 +11,7 @@ WORDS = {
     "OTHERS": r"((einen|eine|einem|einer|ein|den|die|mit|für|mehrere|zugunsten) (\S+ )?(andere[nrms]?|internen?|interne[rn]|weitere[rn]?|passendere[nr]?|geeignetere[nr]?|erfahrenere[nr]?)"
     r"( \S+){0,3}? (bewerb|kandidat|person|mitbewerb|profil|kolleg|interessent)|andere (\S+ )?(bewerb|kandidat|personen|profile|mitbewerb)|anderen (\S+ )?(bewerb|kandidat|personen|profile|mitbewerb)"
     r"|jemand(en|em)? ande?r|(jemand|jemanden|jemandem) (\S+ )?(mit|der|die|gefunden|entschieden|aus)|mitbewerb|andere kandidat|wen anders|(eine person|einen menschen|eine kollegin|einen kollegen|kandidat\S*|bewerber\S*|profile?)( \S+){0,4}? (entschieden|deren|dessen|besser|noch besser|mehr|näher))",
-    "WORK": r"(stelle|position|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|job|posten|besetzung|recruiting|suche|praktikum|ausbildungsplatz|auswahlverfahren|bewerbungsverfahren|rolle|stellenbesetzung|verfahren|platz)",
+    "WORK": r"(stelle|position|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|job\w*|posten|besetzung|recruiting|suche|praktikum|ausbildungsplatz|auswahlverfahren|bewerbungsverfahren|rolle|stellenbesetzung|verfahren|platz)",
     "TALK": r"(gespräch|vorstellungsgespräch|interview|bewerbungsgespräch|termin|telefonat|telefoninterview|videocall|video-call|kennenlerngespräch|videointerview|call|treffen|probetag|probearbeit|kennenlernen|jobinterview|zweitgespräch|erstgespräch|telefongespräch)",
     "DAY": r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|\d{1,2}\.|übermorgen|nächste woche)",
     "TEST": r"(test|online-test|einstellungstest|eignungstest|assessment|aufgabe|probeaufgabe|fallstudie|case study|arbeitsprobe|fragebogen|coding challenge|challenge|übung|testaufgabe|videointerview|video-interview|zeitversetzt|videoaufzeichnung|onlinetest|persönlichkeitstest|fachaufgabe|programmieraufgabe|videofragen|hausaufgabe|sprachtest|logiktest|probearbeit)",
@@ -22,6 +22,7 @@ WORDS = {
 
 PHRASES = {
     Sign.SILENCE: r"""
+        (nicht|unmöglich|leider) ~ (allen|alle|jeden|jede|jedem|sämtliche)\b
         (wer|diejenigen|personen|bewerbungen,? die|bewerber\S*,? die|unterlagen,? die|bewerberinnen|alle,? die|nicht (berücksichtigte|ausgewählte|eingeladene)) ~~ (nicht|keine|absage|kein)
         (nichts|keine (\S+ )?(einladung|rückmeldung|antwort|nachricht|zusage)|nicht) (\S+ ){0,3}?(gehört|erhalten|hören|melden|erhält|bekommen|vorliegt)
         (davon ausgehen|davon auszugehen|betrachten sie|als absage|gilt als|anzusehen)
@@ -32,16 +33,34 @@ PHRASES = {
         (nicht|keine)( \S+){0,4}? (antworten|beantworten|rückfragen|auskunft|erstatte|erstattet|übernommen|übernehmen|telefonisch|zurückgesandt|zurücksenden|zurückschicken)
     """,
     Sign.IF: r"""
+        für den fall
         (falls|wenn|sofern|sollte|sollten|solltest|ob|soweit|vorausgesetzt|sobald|bevor)\b
         im falle?\b
     """,
     Sign.PROSPECT: r"""
+        kommen sie (\S+ )?in (die|den|betracht)
+        (passt|überzeugt|entspricht) (ihr|dein) (\S+ )?(profil|bewerbung)
+        zu dem (gesondert|separat)
+        (anschließend|danach) findet
         (falls|wenn|sofern|sollte|sollten|solltest|ob) (\S+ ){0,2}?(ihr|ihre|dein|deine|wir|uns|es|das|die|der|profil|bewerbung|ein|eine|unser)\b
         (sobald|nachdem|anschließend|danach|im anschluss) ~ (wir|werden|wird|melden|geprüft)
         (eventuell|gegebenenfalls|ggf|möglicherweise|in der regel|normalerweise|üblicherweise|bei passung|bei interesse unsererseits)\b
         (passende|geeignete|ausgewählte) (kandidat|bewerb)
     """,
     Sign.REFUSED: r"""
+        (ihre|deine|die) (bewerbung|unterlagen) (gehört|gehören|zählt|war|ist) (\S+ ){0,3}?nicht (dazu|dabei|darunter|unter)
+        (weg|prozess|verfahren)( \S+){0,4}? an dieser stelle( \S+)? (endet|enden|beendet|zu ende)
+        (ergebnis|punktzahl|werte)( \S+){0,4}? (unterhalb|unter der|nicht erreicht)
+        nicht mehr auf uns zu warten
+        (gehören|gehörst|zählen|zählst|sind|waren) (\S+ ){0,4}?nicht (\S+ )?(dazu|dabei|darunter|zu (den|diesen|dem))
+        (wird|wurde) (\S+ ){0,6}?(leider |diesmal |erst mal )?nichts\b( mit uns| aus)?
+        passt\S*( \S+){0,6}? nicht (\S+ ){0,3}?(zu|auf|in|mit|überein)
+        (kommen|kommt|finden|finde) (\S+ ){0,4}?(nicht|nicht mehr) (zusammen|zueinander)
+        (sehen|sieht) (sie|dich|euch) (\S+ ){0,3}?nicht (als|in|auf)
+        (prozess|verfahren|bewerbungsverfahren|weg) mit (ihnen|dir)( \S+){0,5}? (beenden|beendet|nicht|enden)
+        (ihrer|deiner|die|ihre) bewerbung( \S+){0,5}? nicht (gefolgt|berücksichtigt|entsprochen|zugestimmt|erfolgreich)
+        (nicht|niemanden|keine|kein) (\S+ ){0,4}?(einstellen|nehmen können|übernehmen können)\b
+        (können|konnten|möchten|werden) (wir )?(sie|dich|ihnen|dir) (\S+ ){0,5}?(nicht|keine|keinen|kein)\b
         (ihre|deine|die) (bewerbung|kandidatur)( \S+){0,8}? (abgelehnt|ablehnen|zurückgewiesen|ausgeschieden|erfolglos|nicht gefolgt|eine absage)
         ? (absage|abgelehnt)\b
         <NOT> ~ (berücksichtig|weiterverfolg|weiter verfolg|weiter zu verfolgen|in die (engere|nähere)|engere (aus)?wahl|nächste runde|weiter im|weiterführ|fortsetz|fortführ|fortzu|weiterzu|zum (vorstellungs|bewerbungs)?gespräch|zu einem (\S+ )?(gespräch|interview|vorstellungs)|einladen|eingeladen|anbieten|angeboten|zusagen|zusage|in betracht|in frage|infrage|entsprechen|entsprochen|entspricht|passt|passen|überzeug|weiterkomm|weitergekomm|weitergeh|weiter geh|einstellen|für (sie|dich) entschieden|ausgewählt|erfolg|vorgesehen|weitermach|mitgenommen|zum zug|geklappt|klappt|positiv|überein)
@@ -65,12 +84,20 @@ PHRASES = {
         ? leider ~ (nicht|kein|keine|keinen)\b
     """,
     Sign.CHOSEN: r"""
+        (votum|entscheidung|wahl|abstimmung)( \S+){0,6}? zugunsten
+        (jene|diejenigen|andere) (bewerberinnen|bewerber|personen|kandidaten)( \S+)? ausgewählt
+        nehmen die \S+, die
+        (einer|einem|eine|einen|der|die) (\S+ )?(kollegin|kollegen|bewerberin|person|kandidatin|mitbewerberin)( \S+){0,3}? (den vorzug|vorgezogen|entschieden|unterschrieben|gegeben|zugesagt|bekommen|erhalten)
+        aus (den )?eigenen reihen
+        (machen|gehen|arbeiten|sprechen) (\S+ ){0,3}?mit (anderen|jemand|einer anderen|einem anderen|wem anders) (\S+ )?(weiter|ins|in die)?
+        (wünscht|suchen|brauchen|gesucht|wollten)( \S+){0,6}? jemand(en)? (\S+ ){0,6}?(aus|mit|der|die)\b.{0,60}? nicht
+        (engere|nähere) (aus)?wahl( \S+){0,4}? (nur|andere)
         <OTHERS> ~ (entschieden|entscheiden|entscheidung|den vorzug|vorzug|ausgewählt|gefunden|besetzt|vergeben|eingestellt|zugesagt|zusage|weiter|fortfahr|fortzu|fortsetz|bevorzugt|gefallen|angenommen|gewählt|bekommt|bekommen|erhält|vorgezogen|verpflichtet|übernimmt|übernehmen|angeboten|in die engere|fortführ|vorgehen|konzentrier)
         (entschieden|entscheiden|entscheidung|fiel|gefallen|den vorzug|vorzug|ausgewählt|fällt|wahl|vergeben|besetzt|bevorzug|fokussier|konzentrier|fortfahr|weiter) ~ <OTHERS>
         (wahl|entscheidung|los) (\S+ ){0,4}?(auf|für|zugunsten|zu gunsten) (\S+ ){0,3}?(ander|jemand|person|kandidat|bewerber|mitbewerb|intern)
         (besser|mehr|eher|genauer|näher|stärker|exakter|noch besser) (\S+ ){0,5}?(passt|passen|entspr|überein|erfüll|geeignet|passend|abdeck|mitbring)
         (andere|anderen|einige|mehrere|viele) (\S+ )?(bewerb|kandidat|profile)\w* ~ (besser|eher|näher|mehr|genauer|stärker|geeigneter|passender|qualifizierter|den vorzug)
-        (stelle|position|platz|job|posten) (\S+ ){0,4}?(an|mit|durch|von) (\S+ ){0,2}?(jemand|ander|intern|kolleg|mitbewerb|person|kandidat) ~ (vergeben|besetzt|gegangen|geht|gefüllt|bekommen)
+        (stelle|position|platz|job\w*|posten) (\S+ ){0,4}?(an|mit|durch|von) (\S+ ){0,2}?(jemand|ander|intern|kolleg|mitbewerb|person|kandidat) ~ (vergeben|besetzt|gegangen|geht|gefüllt|bekommen)
         (geht|ging|gegangen|vergeben) (\S+ )?an (\S+ )?(jemand|ander|eine (kollegin|person|mitbewerb|kandidat)|einen (kollegen|mitbewerb|ander|kandidat|intern))
         anderweitig (\S+ )?(vergeben|besetzt|entschieden)
         intern (\S+ )?(besetzt|vergeben|besetzen|gefunden)
@@ -78,6 +105,8 @@ PHRASES = {
         ? (enge|knappe|schwere|schwierige) (entscheidung|wahl)
     """,
     Sign.CLOSED: r"""
+        (verfahren|stellenbesetzungsverfahren|ausschreibung|auswahlverfahren|stellenausschreibung)\S*( \S+){0,9}? (aufgehoben|eingestellt|abgebrochen|zurückgezogen)
+        besetzung( \S+){0,4}? (findet nicht|erfolgt nicht|nicht statt)
         <WORK>\S*( \S+){0,9}? (gestoppt|eingestellt|gestrichen|zurückgezogen|auf eis|pausiert|storniert|entfällt|entfallen|aufgehoben|zurückgestellt|abgebrochen|abgesagt|nicht mehr (besetzt|verfügbar|offen|vakant|ausgeschrieben|aktiv|zu besetzen|existiert|aktuell|online)|nicht (besetzt|besetzen|nachbesetzt|weiterverfolgt|weiter verfolgt|neu besetzt)|geschlossen|verschoben|weggefallen|fällt weg|ausgesetzt|on hold|nicht mehr\b|vorerst nicht|nicht zu besetzen|niemand)
         (einstellungsstopp|einstellungsstop|budgetkürzung|stellenstopp|hiring freeze|einstellungsfreeze|besetzungsstopp)
         (budget|mittel|finanzierung|förderung)\S*( \S+){0,6}? (gestrichen|gekürzt|nicht (bewilligt|genehmigt|verlängert)|weggefallen|fehlt|entzogen|eingefroren|weg)
@@ -109,6 +138,8 @@ PHRASES = {
         (keine wertung|kein urteil|nicht entmutigen|nichts über)
     """,
     Sign.ACK: r"""
+        (bewerbung|unterlagen)( \S+){0,4}? (ist|sind) (\S+ ){0,4}?(da\b|gelandet|angekommen|eingegangen|eingetroffen)
+        (bewerbung|unterlagen) (\S+ ){0,8}?(eingegangen|eingetroffen)
         (ihre|deine|der|die|eure|ihrer|deiner|ihren|deinen) (\S+ ){0,3}?(bewerbung|unterlagen|bewerbungsunterlagen|initiativbewerbung|kandidatur|lebenslauf)\S*( \S+){0,12}? (erhalten|eingegangen|angekommen|bei uns (ein|gelandet|an|vor)|empfangen|vor\b|übermittelt|gesendet|versendet|versandt|verschickt|abgeschickt|eingereicht|registriert|erfolgreich|weitergeleitet|liegt|liegen|da\b|abgesendet|aufgenommen|erfasst)
         (haben|hat|ist|sind)( \S+){0,6}? (bewerbung|unterlagen|bewerbungsunterlagen)\S*( \S+){0,10}? (erhalten|eingegangen|angekommen|empfangen|gelandet)
         (bestätig|eingangsbestätigung|empfangsbestätigung|bewerbungseingang|eingang (ihrer|deiner))\S*( \S+){0,6}? (eingang|erhalt|bewerbung|unterlagen|ihrer|deiner)
@@ -130,10 +161,10 @@ PHRASES = {
         (bitten|danke|dank|bitte)( \S+){0,6}? (geduld|gedulden)
         (bewerbung|profil|lebenslauf|unterlagen)\S*( \S+){0,6}? (angesehen|angeschaut|gelesen|aufgerufen|geöffnet|wird (aktuell |derzeit |gerade |nun |jetzt )?(geprüft|bearbeitet|gesichtet)|weitergeleitet|in bearbeitung|in prüfung|vorgelegt|an die fachabteilung|an den fachbereich)
         (angesehen|angeschaut|gelesen|aufgerufen)( \S+){0,4}? (bewerbung|profil|lebenslauf)
-        (status)\S*( \S+){0,8}? (geändert|aktualisiert|änderung|update|neu)
-        (update|zwischenstand|zwischenbescheid|zwischeninfo|zwischenmeldung|zwischennachricht|statusupdate|status-update|bewerbungsstatus)
+        (status)\S*( \S+){0,8}? (geändert|aktualisiert|änderung)
+        ? (update|zwischenstand|zwischenbescheid|zwischeninfo|zwischenmeldung|zwischennachricht|statusupdate|status-update|bewerbungsstatus)
         (nächste|zweite|weitere) (runde|phase|stufe)( \S+){0,5}? (weiter|geschafft|erreicht)
-        (vorauswahl|engere wahl|engeren auswahl|engeren kreis|shortlist)
+        ? (vorauswahl|engere wahl|engeren auswahl|engeren kreis|shortlist)
         ? in bearbeitung
         ? (bescheid|rückmeldung|entscheidung)( \S+){0,4}? (bis|woche|tagen|bald|kürze|ende)
     """,
@@ -150,6 +181,7 @@ PHRASES = {
         ? (entwurf|seite \d|schritt \d)
     """,
     Sign.INFO: r"""
+        (brauch|brauche|brauchen|benötige) (ich|wir) (\S+ ){0,3}?noch
         <ASK> ~~ <PAPER>
         (wie hoch|wie|was|welche|wo)( \S+){0,4}? (gehaltsvorstellung|gehaltswunsch|gehalt|kündigungsfrist|verdienen|vorstellung)
         (ab wann|wann)( \S+){0,4}? (anfangen|beginnen|starten|verfügbar|einsteigen|eintreten|könnten sie|könntest du|zur verfügung)
@@ -158,16 +190,21 @@ PHRASES = {
         (fülle|füllen|ausfüllen|ausgefüllt)( \S+){0,8}? (formular|bogen|personalfragebogen|aus\b)
     """,
     Sign.ASSESSMENT: r"""
+        (probearbeit|probekoch|probetag|probeaufgabe|arbeitsprobe)\S*
         (bitte|bitten|laden|einladung|eingeladen|einladen|absolvieren|bearbeiten|durchführen|teilnehmen|teilnahme|lösen|ausfüllen|starten|schritt|anbei|senden|schicken|link|erhältst|erhalten|machen|aufnehmen|aufzeichnen|beantworten|nimm|geht es|gehört|folgt|möchten|freigeschaltet)\S*( \S+){0,12}? \S*<TEST>
         \S*<TEST>\S*( \S+){0,8}? (absolvieren|bearbeiten|durchführen|teilnehmen|lösen|ausfüllen|starten|dauert|minuten|frist|einladen|eingeladen|zurücksenden|abgeben|einreichen|bis zum|machen|erledigen|link|aufnehmen|beantworten|bearbeitung|für die)
         (hackerrank|codility|codesignal|testgorilla|hirevue|spark ?hire|willo|viasto|cammio|retorio|aon assessment|cut-e|alva labs|assessfirst|hogan|shl\b|testdome|hireflix|cyquest|kandio)
         ? \S*<TEST>
     """,
     Sign.INVITE: r"""
+        (stehen|stehen folgende|folgende|haben folgende) (\S+ ){0,3}?(termine|terminvorschläge|zeiten)
+        (kommst|kommen|kommens|magst|möchten) (du|sie|s) (\S+ ){0,6}?(zum|zu einem|vorbei|kennenlernen)
+        hast du( \S+){0,8}? (zeit|lust)\b
+        möchte sie( \S+){0,8}? kennenlernen
         (einladen|laden|eingeladen|einladung|kennenlernen|kennen lernen|kennenzulernen|unterhalten|sprechen|austauschen|vereinbaren|telefonieren|treffen|zu sprechen)\S*( \S+){0,12}? <TALK>
         \S*<TALK>\S*( \S+){0,8}? (einladen|laden|eingeladen|einladung|vereinbaren|ausmachen|abstimmen|führen|anbieten|vorschlagen|auswählen|buchen|zu sprechen|abzustimmen|zeit|hast du|haben sie|passt|passen|möglich)
         (möchten|würden|wollen|gerne|gern|freuen|lust|magst|wollen wir)\S*( \S+){0,8}? (kennenlernen|kennen lernen|kennenzulernen|näher kennen|unterhalten|sprechen|austauschen|telefonieren|treffen|vorbeikommen|einladen|kommen sie|plaudern|zusammensetzen)
-        (wann|welcher|welche|hast du|haben sie|hätten sie|hättest du|könntest du|könnten sie|kannst du|können sie|passt|würde)\S*( \S+){0,8}? (zeit|passt|passen|termin|termine|verfügbar|vorbeikommen|telefonieren|zeitfenster|erreichbar|sprechen|kommen|kurz|ihnen|dir)\b ~ 
+        (wann|welcher|welche|hast du|haben sie|hätten sie|hättest du|könntest du|könnten sie|kannst du|können sie|passt|würde)\S*( \S+){0,8}? (zeit|passt|passen|termin|termine|verfügbar|vorbeikommen|telefonieren|zeitfenster|erreichbar|sprechen|kommen|kurz|ihnen|dir)\b ~
         (wähle|wählen|buche|buchen|schlage|schlagen|nenne|nennen|suche|suchen|aussuchen|terminvorschläge|terminvorschlag|terminbuchung|terminauswahl)\S*( \S+){0,8}? (termin|zeitfenster|slot|uhrzeit|tag)
         (termin|zeitfenster|slot)\S*( \S+){0,6}? (auswählen|aussuchen|buchen|vorschlagen|wählen|finden|vereinbaren|vorschläge|passt|nennen|mitteilen|ausmachen)
         (einladung|eingeladen)( \S+){0,3}? (zum|zu einem|zur|zu)( \S+){0,2}? (vorstellungs|kennenlern|bewerbungs|gespräch|interview|telefon|video|probe|erst|zweit|persönlich)
@@ -177,14 +214,15 @@ PHRASES = {
     """,
     Sign.SCHEDULED: r"""
         (termin|gespräch|interview|vorstellungsgespräch)\S*( \S+){0,8}? (bestätig|steht|findet|fixiert|gebucht|vereinbart|geplant|eingetragen|reserviert|ist am|am <DAY>)
-        \S*<TALK>\S*( \S+){0,6}? (am|um|für) <DAY>
+        \S*<TALK>\S*( \S+){0,3}? (am|findet am|ist am) <DAY>
+        \S*<TALK>\S*( \S+){0,8}? auf <DAY>( \S+){0,4}? (geschoben|verlegt|verschoben)
         (bestätig|terminbestätigung|bestätigung)\S*( \S+){0,8}? <TALK>
         (terminbestätigung|gesprächsbestätigung|terminerinnerung|erinnerung)( \S+){0,5}? (<TALK>|\S*gespräch|ihr|dein|termin|an)?
         (erinner)\S*( \S+){0,6}? (\S*gespräch|termin|interview)
-        (freuen|freue|bis|sehen|erwarten|begrüßen)\S*( \S+){0,8}? <DAY>( \S+){0,4}? (um|uhr|\d{1,2}[.:]\d\d|bei uns|zu sehen|kennenzulernen)
-        <DAY>( \S+){0,4}? um \d{1,2}([.:]\d\d)? ?(uhr|h)?
+        (freuen|freue|sehen|erwarten|begrüßen)\S*( \S+){0,8}? <DAY>( \S+){0,4}? (um|uhr|\d{1,2}[.:]\d\d|bei uns|zu sehen|kennenzulernen)
+        ? <DAY>\S*( \S+){0,4}? (um |ab )?\d{1,2}([.:]\d\d)? ?(uhr|h)
         (passt|klappt|gebucht|bestätigt|halten fest|steht fest|reserviert)( \S+){0,6}? <DAY>
-        <DAY>( \S+){0,3}? (passt|klappt|steht|geht klar)
+        (?<!bis )<DAY>\S*( \S+){0,5}? (passt|klappt|steht|geht klar|fest\b)
         ? (uhrzeit|datum|ort|treffpunkt|wann|wo) ?:
         ? (teams|zoom|google meet)
     """,
@@ -198,8 +236,11 @@ PHRASES = {
         (absage|terminabsage|absagen|storno|abgesagt)( \S+){0,5}? (termin|gespräch|interview|\S*gesprächs?)
     """,
     Sign.OFFER: r"""
+        (möchten|wollen|würden) (wir )?(sie|dich) (\S+ ){0,5}?(als \S+ )?(einstellen|im team|übernehmen|nehmen|bei uns haben|zum team)
+        (arbeitsvertrag|vertrag) (hängt an|anbei|im anhang|liegt bei|geht (\S+ )?zu|kommt|schicke|schicken)
+        \bzusage\b
         (freuen|freut|freue|dürfen|möchten|gerne|gern|können|bieten)\S*( \S+){0,12}? (stelle|position|vertrag|arbeitsvertrag|job|ausbildungsplatz|platz|anstellung|praktikum|vertragsangebot|jobangebot)\S*( \S+){0,5}? (anbieten|anzubieten|angeboten|zusagen|zuzusagen|zusage)
-        (bieten|biete) (wir )?(ihnen|dir)( \S+){0,3}? (die|eine|diese|den|einen|das|ein|gerne|gern)( \S+){0,6}? (stelle|position|vertrag|job|platz|anstellung|praktikum|ausbildung)
+        (bieten|biete) (wir )?(ihnen|dir)( \S+){0,3}? (die|eine|diese|den|einen|das|ein|gerne|gern)( \S+){0,6}? (stelle|position|vertrag|job\w*|platz|anstellung|praktikum|ausbildung)
         (arbeitsvertrag|anstellungsvertrag|vertragsangebot|vertragsentwurf|vertragsunterlagen|dienstvertrag|ausbildungsvertrag|jobangebot|stellenangebot|vertrag)\S*( \S+){0,8}? (anbei|anhang|unterschr|unterzeich|beigefügt|zusenden|erhalten|angehängt|prüfen|zurück|bereit|vorbereitet|annehmen|unterbreiten|finden|liegt|senden|zugeschickt|unterbreite|machen)
         (anbei|anhang|angehängt|beigefügt|sende|senden|unterbreiten|unterschr|finden)\S*( \S+){0,8}? (arbeitsvertrag|anstellungsvertrag|vertragsangebot|vertragsentwurf|dienstvertrag|ausbildungsvertrag|vertrag|jobangebot|angebot für die|angebot als)
         (für (sie|dich) entschieden|sie überzeugt und|sie haben uns überzeugt|du hast uns überzeugt|dich (gerne )?einstellen|sie (gerne )?einstellen|haben uns für (sie|dich)|wollen (dich|sie)|willkommen im team|willkommen an bord|du hast den job|sie haben die stelle|die stelle (gehört|ist) (dir|ihnen|ihre|deine)|zusage für|dich im team|sie im team|stelle (zu|zusagen)|teil unseres teams (zu|werden))
@@ -209,6 +250,8 @@ PHRASES = {
         ? (jahresgehalt|bruttogehalt|brutto|eintrittstermin|arbeitsbeginn|startdatum|erster arbeitstag|probezeit)
     """,
     Sign.WITHDRAWN: r"""
+        (nehmen|nehme|genommen) (wir )?(sie|dich) (\S+ ){0,6}?(raus|heraus|aus dem)
+        danke für (die|deine|ihre) (\S+ )?(ehrliche|offene|schnelle|absage|rückmeldung)( \S+){0,3}? (absage|nachricht)
         (ihre|deine|ihrer|deiner|sie|du)( \S+){0,8}? (zurückgezogen|zurückziehen|zurückgenommen|rückzug|zurückzieh|zurück gezogen|abgemeldet)
         (rückzug|rücknahme|zurückziehung) (ihrer|deiner|der) (\S+ )?bewerbung
         (wunschgemäß|auf ihren wunsch|auf deinen wunsch|wie gewünscht|ihrem wunsch)( \S+){0,10}? (gelöscht|zurück|geschlossen|entfernt|beendet|herausgenommen|aus dem)
@@ -218,7 +261,7 @@ PHRASES = {
     Sign.OUTREACH: r"""
         (auf )?(ihr|dein|euer) (\S+ )?profil( \S+){0,6}? (aufmerksam|gestoßen|gesehen|gefunden|entdeckt|gefallen|beeindruck|aufgefallen|passt|passen|spannend|interessant|angesprochen|klingt)
         (aufmerksam|gestoßen|gesehen|gefunden|entdeckt|beeindruck)\S*( \S+){0,6}? (profil|werdegang|erfahrung|lebenslauf|linkedin|xing)
-        (offen|interesse|interessiert|lust|bereit|interessant|vorstellbar|vorstellen)\S*( \S+){0,5}? (für|an|auf)?( \S+){0,3}? (neue\w* (\S+ )?(herausforderung|position|stelle|job|aufgabe|chance|möglichkeit|rolle)|wechsel|jobwechsel|veränderung|perspektive)
+        (offen|interesse|interessiert|lust|bereit|interessant|vorstellbar|vorstellen)\S*( \S+){0,5}? (für|an|auf)?( \S+){0,3}? (neue\w* (\S+ )?(herausforderung|position|stelle|job\w*|aufgabe|chance|möglichkeit|rolle)|wechsel|jobwechsel|veränderung|perspektive)
         (wechselwillig|wechselbereit|neue herausforderung|berufliche veränderung|beruflich verändern)
         (ich bin|mein name ist|wir sind|ich arbeite)( \S+){0,8}? (recruiter|headhunter|personalberat|personalvermitt|talent|personaldienstleist)
         (mein|unser|einen|eines|für einen|unseren|unser[er]?) (kunde|kunden|mandant|mandanten)\b( \S+){0,4}? (sucht|suche|ist|suchen|aus)?
@@ -230,12 +273,12 @@ PHRASES = {
         ? (homeoffice|gehalt|euro|jahresgehalt|festanstellung)
     """,
     Sign.ALERT: r"""
-        (neue|aktuelle|passende|weitere|\d+) (\S+ ){0,3}?(jobs?|stellen|stellenangebote|stellenanzeigen|jobangebote|treffer|vakanzen)\b( \S+){0,6}? (für (sie|dich)|passend|in\b|gefunden|ihre|deine|suche|nähe|heute|entsprechen|suchauftrag)?
+        (neue|aktuelle|passende|weitere|\d+) (\S+ ){0,3}?(jobs?|stellen|stellenangebote|stellenanzeigen|jobangebote|treffer|vakanzen|angebote)\b
+        (gespeicherte[nr]?|suchanfrage|ihre suche|deine suche)( \S+)? ?(suche|suchauftrag|:)?
         (jobagent|job-agent|jobalarm|job-alarm|jobmail|job-mail|suchagent|job alert|suchauftrag|jobabo|job-newsletter|jobempfehlung|jobvorschläge|stellenvorschläge)
         (empfohlene|vorgeschlagene|ähnliche) (\S+ )?(jobs?|stellen)
         (jetzt bewerben|schnell bewerben|einfach bewerben|zur stellenanzeige|alle jobs|jobs ansehen|job ansehen|mehr jobs|sei (unter den|eine))
         (passende|passen)( \S+){0,3}? (jobs?|stellen)\b
-        (sucht|stellt ein|suchen) (gerade|aktuell|jetzt) 
         ? (vollzeit|teilzeit|vor \d+ tagen|homeoffice)
     """,
     Sign.SURVEY: r"""
@@ -248,9 +291,9 @@ PHRASES = {
         (bestätigungscode|sicherheitscode|einmalcode|verifizierungscode|zugangscode|einmalpasswort|anmeldecode|verifizierung|freischaltcode|aktivierungscode)
         (code|pin|tan) (lautet|ist)?:? ?\d{4,8}
         (bestätig|verifizier|aktivier)\S*( \S+){0,4}? (e-mail|email|mailadresse|konto|account|registrierung|anmeldung|profil)
-        (passwort|kennwort)( \S+){0,4}? (zurücksetzen|vergessen|ändern|geändert|festlegen|zurückgesetzt|neu)
+        (passwort|kennwort)( \S+){0,4}? (zurücksetzen|vergessen|ändern|geändert|festlegen|zurückgesetzt|neu\w*)
         (konto|account|benutzerkonto|profil|bewerberkonto|bewerberprofil|zugang)( \S+){0,6}? (erstellt|angelegt|aktiviert|registriert|gelöscht|eingerichtet|eröffnet|freigeschaltet)
-        (nutzungsbedingungen|datenschutz|agb|datenschutzerklärung|datenschutzhinweise)\S*( \S+){0,8}? (geändert|aktualisiert|änderung|angepasst|ändern|neu)
+        (nutzungsbedingungen|datenschutz|agb|datenschutzerklärung|datenschutzhinweise)\S*( \S+){0,8}? (geändert|aktualisiert|änderung|angepasst|ändern|neu\w*)
         (neue anmeldung|anmeldung von einem|einloggen)
         (löschung|gelöscht|aufbewahrung|speicherung)( \S+){0,6}? (daten|einwilligung)
         daten( \S+){0,6}? (gelöscht|löschen)
@@ -266,19 +309,19 @@ PHRASES = {
     Sign.PROMOTION: r"""
         (webinar|newsletter|podcast|e-book|workshop|seminar|messe|live-event|ratgeber|magazin|blog)
         (rabatt|gutschein|angebot des|aktion|sale|versandkostenfrei|jetzt (kaufen|shoppen|sichern|entdecken|bestellen|buchen|anmelden|lesen)|gratis|% )
-        (tipps|so (gelingt|überzeugen|meistern|punkten|schaffen|geht)|fehler|fragen|schritte)( \S+){0,6}? (bewerb|vorstellungsgespräch|lebenslauf|karriere|job|gehalt|absage|anschreiben)
+        (tipps|so (gelingt|überzeugen|meistern|punkten|schaffen|geht)|fehler|fragen|schritte)( \S+){0,6}? (bewerb|vorstellungsgespräch|lebenslauf|karriere|job\w*|gehalt|absage|anschreiben)
         (mehr erfahren|weiterlesen|zum artikel|abmelden|abbestellen|in dieser ausgabe|diese woche)
     """,
     Sign.CONTEXT: r"""
         (ihre|deine|ihrer|deiner|ihren|eure) (\S+ ){0,3}?(bewerbung|kandidatur|bewerbungsunterlagen|bewerbungsgespräch|vorstellungsgespräch)
         (bewerbungsprozess|bewerbungsverfahren|auswahlverfahren|auswahlprozess|recruiting-?prozess|stellenausschreibung|ausgeschriebene)
-        (interesse|dank)( \S+){0,6}? (stelle|position|unternehmen|mitarbeit|tätigkeit|bewerbung|ausbildung|job)
-        (stelle|position|tätigkeit|ausbildung|job) (als|bei|im|des|der)\b
+        (interesse|dank)( \S+){0,6}? (stelle|position|unternehmen|mitarbeit|tätigkeit|bewerbung|ausbildung|job\w*)
+        (stelle|position|tätigkeit|ausbildung|job\w*) (als|bei|im|des|der)\b
         beworben
         ? kandidat
     """,
     Sign.JOB: r"""
-        (stelle\b|stelle[,.]|position|vakanz|vorstellungsgespräch|bewerbungsgespräch|bewerber|interview|recruit|personal|kandidat|job|karriere|lebenslauf|praktik|arbeitsvertrag|ausbildung|azubi|einstell|werdegang|gehalt|talent|tätigkeit|mitarbeit|fachabteilung|auswahlverfahren|stellen|probetag|probearbeit|bewerbungsprozess)
+        (stelle\b|stelle[,.]|position|vakanz|vorstellungsgespräch|bewerbungsgespräch|bewerber|interview|recruit|personal|kandidat|job\w*|karriere|lebenslauf|praktik|arbeitsvertrag|ausbildung|azubi|einstell|werdegang|gehalt|talent|tätigkeit|mitarbeit|fachabteilung|auswahlverfahren|stellen|probetag|probearbeit|bewerbungsprozess)
         \S+(stelle|position)\b
     """,
     Sign.WITHDRAWS: r"""
@@ -298,7 +341,7 @@ PHRASES = {
         (bewerbe|bewerben|bewerbung|bewirb)( \S+){0,3}? (mich|ich|als|um|für|auf|bei|im anhang|anbei|zum|zur)
         (anbei|anhang|angehängt|beigefügt|beiliegend|hiermit)\S*( \S+){0,10}? (lebenslauf|bewerbung|unterlagen|anschreiben|zeugnis)
         (lebenslauf|unterlagen|bewerbung|bewerbungsunterlagen)( \S+){0,6}? (anbei|anhang|angehängt|beigefügt|finden sie)
-        (interesse|interessiere)( \S+){0,6}? (stelle|position|ausschreibung|ausbildung|praktikum|job|arbeit)
+        (interesse|interessiere)( \S+){0,6}? (stelle|position|ausschreibung|ausbildung|praktikum|job\w*|arbeit)
         (ihre|eure|ihrer) (\S+ )?(stellenanzeige|anzeige|ausschreibung|stellenausschreibung)
     """,
 }

@@ -6,7 +6,7 @@ from onward.accept.phrases.rule import Sign
 
 WORDS = {
     "APP": r"(tu|su|la|esta|vuestra) (\S+ ){0,2}?(candidatura|solicitud|postulación|perfil|inscripción|cv|currículum|aplicación)",
-    "OTHERS": r"(otr[oa]s? (\S+ )?(candidat|persona|perfil|aspirante|postulante|solicitante|profesional)|otra persona|alguien (más|con|que|cuy)|(un|una|a|al|los|las|el|la|unos|aquellos|con) (\S+ )?(candidat\S*|perfil|perfiles|persona|personas|profesional\S*)( \S+){0,6}? (más|mejor|interno|interna|cuy[oa]s?|se ajusta|se ajustan|encaja|encajan|se adapta|se adecu)|candidat[oa] intern[oa])",
+    "OTHERS": r"(otr[oa]s? (\S+ )?(candidat|persona|perfil|aspirante|postulante|solicitante|profesional)|otra persona|alguien (más|con|que|cuy\w*)|(un|una|a|al|los|las|el|la|unos|aquellos|con) (\S+ )?(candidat\S*|perfil|perfiles|persona|personas|profesional\S*)( \S+){0,6}? (más|mejor|interno|interna|cuy[oa]s?|se ajusta|se ajustan|encaja|encajan|se adapta|se adecu)|candidat[oa] intern[oa])",
     "WORK": r"(puesto|vacante|oferta|posición|plaza|proceso|búsqueda|contratación|convocatoria|cargo|empleo|selección|prácticas|incorporación)",
     "TALK": r"(entrevista|reunión|llamada|cita|videollamada|conversación|charla|encuentro|videoconferencia|call|meet)",
     "DAY": r"(lunes|martes|miércoles|jueves|viernes|sábado|mañana|hoy|\d{1,2} de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|\d{1,2}/\d{1,2}|próxima semana)",
@@ -17,6 +17,8 @@ WORDS = {
 
 PHRASES = {
     Sign.SILENCE: r"""
+        no( \S+){0,4}? (a todo el mundo|a todos|a todas|cada|todas las)
+        (puede ser|es posible) que
         (si no|sin) (\S+ ){0,3}?(recib|noticias|respuesta|contact|tienes)
         (considera|entiende|entienda|entenderemos|entenderás|se entenderá)( \S+){0,2}? (que)
         (quien|quienes|los que|las que|las personas|candidat\S*|aspirantes|candidaturas|solicitudes)( \S+){0,3}? (no|sin|que no)\b
@@ -29,12 +31,21 @@ PHRASES = {
         (podría|podrías|podrían|sería)\b
     """,
     Sign.PROSPECT: r"""
+        (cuando|te avisaremos cuando|si) la empresa
+        quienes (pasen|encajen|sean|resulten)
         (si|en caso de|en el caso|siempre que|cuando) (que )?(\S+ ){0,2}?(tu|su|perfil|candidatura|eres|es|fueras|fuera|resultas|resulta|encaja|nos|hay|seleccionad|interesa|avanz|cumpl|te ajustas|nuestro|podemos|pasas|existe|ser)
         (sólo|solo|únicamente|solamente)( \S+){0,3}? (candidat|personas|perfiles|seleccionad|preseleccionad)
         (una vez|después|posteriormente|más adelante|tras|a continuación|normalmente|habitualmente|eventual|podrás|podría|posible)\b
-        (los|las|aquellos|aquellas) (candidat|personas|perfiles)\S* (seleccionad|que|cuy)
+        (los|las|aquellos|aquellas) (candidat|personas|perfiles)\S* (seleccionad|que|cuy\w*)
     """,
     Sign.REFUSED: r"""
+        damos por (finalizad|terminad|concluid|cerrad)
+        no (contaremos|contamos|vamos a contar) contigo
+        (lo )?dejamos aquí
+        (quedas?|quedan|has quedado) (\S+ )?(sin plaza|fuera)
+        no (\S+ )?(vamos a|podemos|podremos) (\S+ )?(continuar|seguir|contar|ofrecer|contratar|avanzar|coger)
+        (figura|consta|aparece)( \S+){0,3}? (excluid|no apt|no admitid|no seleccionad)
+        no (se )?(ha|han|has) (\S+ )?(resultado|sido) (\S+ )?(seleccionad|elegid|admitid|adjudicatari)
         <APP>\S*( \S+){0,6}? (descartad[oa]|rechazad[oa]|desestimad[oa]|denegad[oa]|excluid[oa]|eliminad[oa])\b
         (no|tampoco|ni)\b(?! (dudes|dude|te|es necesario))( \S+){0,6}? (seleccionad|elegid|seguir adelante|seguiremos|continuar|continuaremos|continúa|avanzar|avanza|avanzaremos|proseguir|encaja|se ajusta|se adecua|se adecúa|cumple|ha sido|has sido|fue|fuiste|pasar|pasa|podemos ofrecerte|podemos ofrecerle|ofrecer|considerar|considerad|vamos a|contar contigo|contar con|incluid|preseleccionad|finalista|coincide|corresponde|superado|aceptad|progres|invitar|citar|contratar|adapta|favorable|positiva|proceder|prosperado|próxima fase|siguiente fase|resultado)( \S+){0,9}? (proceso|candidatura|vacante|puesto|perfil|solicitud|seleccionad|elegid|fase|ocasión|adelante|oferta|posición|etapa|buscamos|necesi|requisit|contigo|postulación|empleo|entrevista|ti\b|usted|busca|momento|prueba|plaza|respuesta)
         no (\S+ ){0,4}?(seleccionad|elegid|preseleccionad|admitid|escogid)[oa]s?\b
@@ -53,12 +64,19 @@ PHRASES = {
         ? (lamentablemente|desafortunadamente|sentimos|lamentamos)( \S+){0,9}? no\b
     """,
     Sign.CHOSEN: r"""
+        (otorgar|dar|adjudicar|asignar|conceder)( \S+){0,4}? a otr[oa]
+        (la plaza|el puesto|la vacante)( \S+)? (correspondido|asignado|adjudicado|lo va a cubrir|se lo queda)
+        (optado|decidido|apostado) por (quienes|quien|alguien|una persona|un perfil)
+        (pasan|seguimos|continuamos|nos quedamos|se quedan)( \S+){0,5}? (quienes|con el otro|con otr|con las personas que|con quien)
+        (se queda|se quedará|quedado|asignado|adjudicado|propuesto|dado|contratado|elegido|preferido)( \S+){0,9}? (a|una?|con|por)( la| un| una| el)? (compañer|candidat|persona|chic[oa]|profesional|alguien)
+        (salió|ha sido|resultó) (elegid|seleccionad|contratad)[oa] (otr\w*|un|una|el|la)
+        otr[oa] (aspirante|candidat|persona|profesional|perfil)
         <OTHERS>\S*( \S+){0,6}? (elegid|seleccionad|ocupará|contratad|aceptad|ha sido|incorporará|cubrirá|más|mejor|se ajusta|encaja|se ha quedado|avanz|resultó|obtuvo)
         (decidido|decidimos|decantad|optado|elegido|elegida|seleccionado|continuar|seguir|avanzar|escogid|preferid|contratado|decisión|favor|adjudicad|asignad|cubiert|ofrecid|seguiremos|continuaremos|avanzado|avanzaremos|inclinad|elección|apostar|apostado|incorporar|dado|centrar|optamos|proseguir)\S*( \S+){0,7}? <OTHERS>
         (elección|decisión)( \S+){0,3}? (recaído|recayó|favor|inclinad)
         (puesto|plaza|vacante|trabajo)( \S+){0,4}? (es|será|fue|ha sido|va|ya es)( \S+){0,3}? (de|para|a|por)( \S+)? (otra|otro|alguien|una persona|un candidat|un compañer)
         (perfil|candidat|persona)\S*( \S+){0,5}? (se ajusta|se ajustan|encaja|encajan|se adapta|se adecu\S+|más afín|más acorde|más alinead|más adecuad|más cercan|ajustan más|con más|con mayor|más experiencia|mejor se)( \S+){0,4}? (más|mejor|mayor|necesidades|requisitos|requer|puesto|buscamos|experiencia|perfil|lo que)
-        (cubiert|resuelt|ocupad)\S*( \S+){0,3}? (internamente|por promoción interna|con (un|una) candidat|por (un|una|otr))
+        (cubiert|resuelt|ocupad)\S*( \S+){0,3}? (internamente|por promoción interna|con (un|una) candidat|por (un|una|otr\w*))
         promoción interna
     """,
     Sign.CLOSED: r"""
@@ -91,6 +109,8 @@ PHRASES = {
         no (refleja|desmerece|resta|supone)
     """,
     Sign.ACK: r"""
+        ya tenemos tu (solicitud|candidatura|cv)
+        (solicitud|candidatura|cv)( \S+){0,4}? (ha llegado|llegó|nos llegó|recibid)
         (recibid|confirm|registrad|recibim|hemos (registrado|recibido|tomado)|acus|nos ha llegado|llegad|constancia)\S*( \S+){0,8}? (candidatura|solicitud|cv\b|currículum|postulación|inscripción|documentación|recepción|recibo|recibid)
         <APP>\S*( \S+){0,10}? (recibid|registrad|enviad|llegado|correctamente|ya está|confirmad|éxito|completad|presentad|tramitad|incorporad|en nuestro)
         (te has|se ha|has) (\S+ )?(inscrito|postulado|apuntado|aplicado|presentado)
@@ -104,14 +124,14 @@ PHRASES = {
     """,
     Sign.STATUS: r"""
         (todavía|aún|actualmente|sigue|seguimos|continuamos|en este momento|continúa|estamos)( \S+){0,5}? (revisando|valorando|evaluando|analizando|estudiando|en proceso|en curso|en revisión|decidiendo|entrevistando|abiert|no hemos|tomar|en fase|pendiente|activ|viv[oa])
-        (no)( \S+){0,4}? (tomado|hay|tenemos)( \S+){0,4}? (decisión|novedades|respuesta)
+        (no)( \S+){0,4}? (tomado|hay|tenemos|habrá)( \S+){0,4}? (decisión|novedades|respuesta)
         (está|alarg|retras|demor|tard|llevando|llevar)\S*( \S+){0,5}? (más (tiempo )?de lo|más tiempo|retras|alargando|demora|previsto|esperado|tardando)
         (agradec|graci|disculp)\S*( \S+){0,3}? (paciencia|demora|espera|retraso)
         (ha visto|han visto|visto|leíd|vist[oa]|consultad|abiert|revisad|visualizad)\S*( \S+){0,5}? (tu (cv|candidatura|perfil|currículum|inscripción)|por la empresa|por el (recruiter|reclutador|seleccionador)|por)
         <APP>\S*( \S+){0,5}? (vist[oa]|leíd[oa]|en revisión|en proceso|está siendo|en curso|avanzad|ha pasado|pasado|preseleccionad|en estudio|en evaluación|en valoración|en trámite|sigue)
-        (estado|estatus|situación)( \S+){0,6}? (cambiad|actualizad|modificad|candidatura|proceso|cambio)
-        (actualización|novedades|novedad|información)( \S+){0,4}? (estado|candidatura|proceso|sobre tu|sobre su)
-        (preseleccionad|has pasado a|siguiente fase|próxima fase|finalista)
+        (estado|estatus|situación)( \S+){0,6}? (cambiad|modificad)
+        ? (actualización|novedades|novedad|información)( \S+){0,4}? (estado|candidatura|proceso|sobre tu|sobre su)
+        ? (preseleccionad|has pasado a|siguiente fase|próxima fase|finalista)
         ? (decisión|respuesta|noticias)( \S+){0,6}? (semana|pronto|próxim|días|finales|breve)
     """,
     Sign.KEPT: r"""
@@ -138,8 +158,10 @@ PHRASES = {
         ? <TEST>
     """,
     Sign.INVITE: r"""
+        (pásate|pasate|vente|acércate|ven)( \S+){0,6}? (<DAY>|por aquí|al|y hablamos)
+        y (te|lo|nos)? ?hablamos
         (gust|quer|invit|propon|encant|desea|quisi|convoc|concert|agend|coordin|program|organiz|interes|conocer|apetec|citar|planific)\S*( \S+){0,12}? (entrevista|conocer|hablar|reunir|reunión|llamada|charlar|charla|conversar|conversación|vernos|videollamada|conocerte|conocerle|comentar|una cita|tomar un café)
-        (disponib|disponible|libre|hueco|cuándo|cuando|qué día|qué horario|te viene|le viene|te va|podrías|podría|puedes|te encaja|te vendría)\S*( \S+){0,10}? (entrevista|hablar|llamada|reunión|charla|bien|semana|videollamada|vernos|reunirnos|te|le|venir|pasar|acercarte|\?)
+        (disponib|disponible|libre|hueco|cuándo|cuando|qué día|qué horario|te viene|le viene|te va|podrías|podría|puedes|te encaja|te vendría)\S*( \S+){0,10}? (entrevista|hablar|llamada|reunión|charla|bien|semana|videollamada|vernos|reunirnos|te|le|venir|pasar|acercarte)
         (elige|elija|reserva|reserve|escoge|seleccion|indica|indícanos|indíquenos|propon|confirma|dinos|envía|mándame|pásame)\S*( \S+){0,7}? (hora|horario|hueco|franja|fecha|cita|disponibilidad|día|disponibilidades)
         (invitación|convocatoria|citación)( \S+){0,3}? (entrevista|a una|reunión)
         calendly\.com
@@ -148,8 +170,8 @@ PHRASES = {
     Sign.SCHEDULED: r"""
         <TALK>\S*( \S+){0,8}? (confirmad|programad|agendad|fijad|será|tendrá lugar|queda|está prevista|es el|concertad|previst)
         (confirm|recordator|recuerd|recordar|agend|qued)\S*( \S+){0,8}? (entrevista|reunión|llamada|cita|videollamada|<DAY>)
-        (entrevista|reunión|llamada|cita|nos vemos|te esperamos|le esperamos|hablamos|quedamos)\S*( \S+){0,5}? (el|este|para el)? ?<DAY>
-        <DAY>( \S+){0,5}? a las? \d{1,2}
+        (entrevista|cita|nos vemos|te esperamos|le esperamos|hablamos|quedamos)\S*( \S+){0,4}? (el|este|para el) <DAY>
+        ? <DAY>\S*( \S+){0,5}? a las? \d{1,2}
         (perfecto|queda|quedamos|anotado|confirmad)\S*( \S+){0,5}? <DAY>
         ? (fecha|hora|lugar|día|dirección) ?:
         ? (teams|zoom|google meet)
@@ -160,10 +182,12 @@ PHRASES = {
         (cambio de|nueva) (fecha|hora|horario)
     """,
     Sign.CANCELLED: r"""
+        (queda|quedó|se suspende|se cancela|se anula)( \S+){0,3}? (anulad|cancelad|suspendid|la (cita|entrevista|reunión))
         <TALK>\S*( \S+){0,9}? (cancelad|cancelar|anulad|anular|no podrá|no se podrá|no puede|suspendid|no tendrá lugar|suspender|se cancela|queda sin|no va a)
         (cancelar|cancelamos|anular|anulamos|cancelación|suspender|anulación)( \S+){0,6}? (entrevista|reunión|llamada|cita|videollamada)
     """,
     Sign.OFFER: r"""
+        (puesto|trabajo|plaza)( \S+){0,6}? (es|será) (tuyo|suyo|tuya|suya)
         (complace|encantad|alegr|ofrec|placer|gust|feliz|felic|honor|queremos)\S*( \S+){0,12}? (ofrecerte|ofrecerle|ofrecer|incorporarte|contratarte|contratarle|comunicarte|confirmarte|confirmar|te unas|proponerte|que formes)\S*( \S+){0,10}? (puesto|contrato|equipo|oferta|plaza|posición|vacante|trabajo|incorpor|seleccionad|elegid|prácticas|familia)
         (carta oferta|carta de oferta|oferta de trabajo|oferta laboral|oferta económica|oferta de empleo formal|propuesta económica|precontrato|oferta formal|oferta de incorporación|contrato de trabajo|propuesta de contrato|contrato laboral|oferta en firme|propuesta de incorporación)\S*( \S+){0,12}? (adjunt|firm|acept|revis|te envi|le envi|envío|envía|remit|adjunto|detalle|incluye|condicion|hacerte|encontrar|para el puesto|como)
         (adjunt|firm|acept|envi|remit|hacerte|hacerle|trasladar|presentar|revis)\S*( \S+){0,8}? (carta oferta|carta de oferta|oferta de trabajo|oferta laboral|oferta económica|propuesta económica|precontrato|oferta formal|contrato de trabajo|contrato|nuestra oferta|una oferta|oferta de incorporación|la oferta)
@@ -174,7 +198,8 @@ PHRASES = {
         ? (salario bruto|bruto anual|brutos anuales|fecha de (incorporación|inicio)|periodo de prueba|período de prueba|condiciones económicas|brutos)
     """,
     Sign.WITHDRAWN: r"""
-        (retir|renunci|desist|baja)\S*( \S+){0,6}? (tu|su|de tu|de su|candidatura|solicitud|inscripción|proceso)
+        (damos|dado|dimos|doy) de baja
+        (retirad|renuncia\b|renunciad|desist|damos de baja|dado de baja)\S*( \S+){0,6}? (tu|su|de tu|de su|candidatura|solicitud|inscripción|proceso)
         <APP>\S*( \S+){0,5}? (retirad|dad[oa] de baja|cancelad[oa] a petición|anulad[oa]|eliminad[oa]|retirada)
         (según|conforme|tal y como|tal como|como|a) (\S+ ){0,3}?(tu petición|su petición|pediste|solicitaste|solicitó|nos pediste|indicaste|tu solicitud|su solicitud|has solicitado|pedías)( \S+){0,12}? (retir|elimin|cerr|baja|cancel)
         (lástima|pena|entend|respet|lament|sentimos|tomamos nota)\S*( \S+){0,8}? (tu|su|que|hayas|decidas)( \S+){0,7}? (renunci|retir|otra oferta|decisión|otro (puesto|proceso|proyecto)|no (quieras|quieres|desees|sigas|continúes)|seguir en el proceso|baja)
@@ -183,7 +208,7 @@ PHRASES = {
         (tu|su) (\S+ )?(perfil|experiencia|trayectoria|cv)\S*( \S+){0,6}? (interes|llamado|llamó|encaj|gust|impresion|parec|podría|atención|ajust)
         (vist|encontr|revis|dado con|cruzad|localiz|leíd)\S*( \S+){0,5}? (tu|su) (\S+ )?(perfil|trayectoria|cv|linkedin|experiencia)
         (abiert|interesad|escuchar|valor|plante|busc)\S*( \S+){0,5}? (nuev[oa]s? (\S+ )?(oportunidad|reto|proyecto|posici|puesto)|oportunidades|un cambio|cambio profesional|propuestas|cambiar)
-        (soy|me llamo|somos|trabajo)( \S+){0,8}? (recruiter|reclutador|headhunter|seleccionador|consultor|talent|selección|consultora|técnic[oa] de selección)
+        (soy|me llamo|somos)( \S+){0,8}? (recruiter|reclutador|headhunter|seleccionador|consultor|talent|selección|consultora|técnic[oa] de selección)
         (mi|nuestro|uno de (mis|nuestros)|un) clientes?\b( \S+){0,3}? (busc|está|importante|del|líder|es)
         (busco|buscamos|estoy buscando|estamos buscando|seleccionamos|estamos seleccionando|necesitamos|precisamos)( \S+){0,6}? (un|una|para|perfil|a)
         (oportunidad|proyecto|posición|puesto|vacante)( \S+){0,4}? (interesante|podría|puede|que te|que encaja|atractiv|estable|apasionante|confidencial)
@@ -216,7 +241,7 @@ PHRASES = {
     """,
     Sign.DECOY: r"""
         (solicitud|candidatura|inscripción|petición|aplicación)( \S+){0,4}? (de|para|del|al|a la|a) (\S+ ){0,4}?<OTHERWISE>
-        (pago|tarjeta|pedido|envío|reserva|transferencia|suscripción|compra|paquete|recibo|cargo)\S*( \S+){0,6}? (rechazad|fallid|cancelad|denegad|no (se ha|ha|pud)|enviad|confirmad)
+        (pago|tarjeta|pedido|envío|reserva|transferencia|suscripción|compra|paquete|recibo|cargo)\S*( \S+){0,6}? (rechazad|fallid|cancelad|denegad|no (se ha|ha|pud\w*)|enviad|confirmad)
         (tu|su) app\b
         ? (inquilin|casero|arrendador|hipotec|préstamo|banco|matrícula|consulado|embajada|ayuntamiento|póliza|asegurad|siniestro|alumn|universidad|semestre)
     """,

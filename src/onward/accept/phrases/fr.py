@@ -10,16 +10,18 @@ WORDS = {
     "APP": r"(votre|ta|cette|la|vos) (\S+ ){0,2}?(candidature|profil|dossier|demande|cv|postulation)",
     "OTHERS": r"((d')?(un|une)?\s?(d')?autres? (\S+ )?(candidat|profil|personne|postulant|candidature)|quelqu'un (d'autre|avec|qui|dont)|une autre personne"
     r"|(un|une|des|les|d'autres|aux|a un|au) (\S+ )?(candidat|candidate|candidats|profil|profils|personne|personnes|candidatures?)\S*( \S+){0,6}? (plus|mieux|davantage|correspond|en interne|interne|dont)|candidate? interne|autrui)",
-    "WORK": r"(poste|offre|recrutement|annonce|recherche|processus|mission|stage|alternance|embauche|besoin|projet de recrutement|place|vacance|ouverture|emploi|contrat)",
-    "TALK": r"(entretien|entrevue|rendez-vous|rdv|échange|appel|visio|visioconférence|rencontre|call|réunion|point téléphonique|discussion|interview)",
+    "WORK": r"(l'|d'|cette )?(poste|offre|recrutement|annonce|recherche|processus|mission|stage|alternance|embauche|besoin|projet de recrutement|place|vacance|ouverture|emploi|contrat)",
+    "TALK": r"(l'|d'|cet )?(entretien|entrevue|rendez-vous|rdv|échange|appel|visio|visioconférence|rencontre|call|réunion|point téléphonique|discussion|interview)",
     "DAY": r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd'hui|\d{1,2}(er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\d{1,2}/\d{1,2}|semaine prochaine)",
-    "TEST": r"(test|évaluation|exercice|étude de cas|cas pratique|questionnaire|entretien vidéo différé|vidéo différé|entretien différé|mise en situation|challenge|défi|épreuve|business case|assessment|vidéo\b|différé)",
+    "TEST": r"(l'|d')?(test|évaluation|exercice|étude de cas|cas pratique|questionnaire|entretien vidéo différé|vidéo différé|entretien différé|mise en situation|challenge|défi|épreuve|business case|assessment|vidéo\b|différé)",
     "PAPER": r"(document|justificatif|diplôme|pièce|référence|prétention|cv\b|lettre de motivation|permis|carte|attestation|relevé|certificat|disponibilité|préavis|date de début|formulaire|portfolio|bulletin|casier|rib|titre de séjour|autorisation de travail|information|précision|coordonnées|copie|book|salaire|rémunération|fiche)",
     "OTHERWISE": r"(visa|prêt|crédit|assurance|logement|location|appartement|université|master|licence|formation|inscription|école|bourse|carte|adhésion|club|nationalité|naturalisation|passeport|titre de séjour|permis de construire|aide|caf|allocation|crèche|parcoursup|concours|subvention|hypothécaire|résidence|immobilier|études|admission|association|jardin)",
 }
 
 PHRASES = {
     Sign.SILENCE: r"""
+        (ne|n') ?\S*( \S+){0,3}? (tous|toutes|chacun|chaque|tout le monde)\b
+        (dont la|dont le) (candidature|dossier|profil) (ne|n')
         (sans|à défaut|absence|en l'absence|faute) (de |d'|d'une )?(nouvelle|réponse|retour|manifestation)
         (veuillez|pourrez|pouvez|devez|devrez) (\S+ )?considérer
         (les|des|toute?s?|aux) (\S+ )?(candidat|personne|candidature|dossier)\S*( \S+)? (dont|qui|non|n'ayant|ne|hors|sans|incompl)
@@ -34,6 +36,8 @@ PHRASES = {
         (pourrait|pourraient|serait|seraient)\b
     """,
     Sign.PROSPECT: r"""
+        s'il (souhaite|désire|est intéressé|préfère)
+        (sont|seront) ensuite
         (si|s'il|au cas où|dans le cas où|en cas) (\S+ )?(votre|vous êtes (retenu|sélectionné)|vos|nous|notre|ta|tu es|profil|candidature|elle|celle-ci|il|cela|adéquation|d'adéquation|intérêt|positif|besoin)
         (seuls|seules|uniquement) (\S+ ){0,2}?(candidat|profil|personnes)
         (lorsque|dès que|une fois|après|à l'issue|ensuite|par la suite|éventuel)
@@ -41,8 +45,14 @@ PHRASES = {
         (les|des) candidats (retenus|sélectionnés|dont)
     """,
     Sign.REFUSED: r"""
+        (ça|cela|ca) ne se fera pas
+        ne (pourrons|pouvons) pas vous (compter|accueillir|recruter)
+        ne (puis|peux|pouvons|pourrons)( \S+){0,4}? (donner|réserver|accorder)( \S+){0,4}? suite
+        (pas|plus) (\S+ )?(travailler|collaborer|continuer|faire la route) (\S+ )?(ensemble|avec vous|avec toi)
+        (va|vais|allons) pas (le faire|pouvoir vous|pouvoir te|continuer)
+        (il nous fallait|nous cherchions|nous recherchions) quelqu'un
         <APP>\S*( \S+){0,6}? (rejetée|refusée|déclinée|écartée|non retenue|refusé\b|rejeté\b|écarté\b|non sélectionnée|sans suite|classée)
-        <NE> ~ <PAS> ~ (retenu|retenir|retenue|retenons|sélectionn|suite favorable|donner suite|donne suite|suite positive|poursuivre|poursuivi|poursuivons|poursuivrons|favorable|donnerons|correspond|correspondait|répond|aller plus loin|irons|proposer|convoqu|en adéquation|accept|embauch|recrut|avancer|aboutir|abouti|inviter|continuer|choisi|choisir|convi|accéder|convenir|convient|fait l'objet|intégrer|satisfaire|compte|progress|passe|finalist|adapté|offrir|nous vous|concrétiser|liste|parmi|engager|rejoind|suffisamment|réussi|considér)
+        <NE> ~ <PAS> ~ (retenu|retenir|retenue|retenons|sélectionn|suite favorable|donner suite|donne suite|suite positive|poursuivre|poursuivi|poursuivons|poursuivrons|favorable|donnerons|correspond|correspondait|répond (à|aux|pas)|répondait|aller plus loin|irons|proposer|convoqu|en adéquation|accept|embauch|recrut|avancer|aboutir|abouti|inviter|continuer|choisi|choisir|convi|accéder|convenir|convient|fait l'objet|intégrer|satisfaire|compte|progress|passe|finalist|adapté|offrir|nous vous|concrétiser|liste|parmi|engager|rejoind|suffisamment|réussi|considér)
         (pas|plus|ni|aucune) (\S+ ){0,3}?(donner une suite|donner suite|suite favorable|retenir|retenu|retenue|retenues|sélectionn|poursuivre|aller plus loin|suite positive|donnée)
         (suite|réponse|issue) (\S+ ){0,2}?(défavorable|négative)
         (négative|négatif|négativement|défavorable)(?! (\S+ )?(aurait|si)) ~ (candidature|poste|réponse|décision|suite)
@@ -60,6 +70,15 @@ PHRASES = {
         ? (malheureusement|regret|désolé)( \S+){0,9}? pas\b
     """,
     Sign.CHOSEN: r"""
+        (préféré|décidé de|choisi de|finalement) (\S+ )?(confier|attribuer|proposer|donner) (\S+ ){0,6}?(à|a) (une?|l'|quelqu'un)
+        préférence( \S+){0,3}? (allée|portée|à)
+        d'autres candidats (correspondent|répondent|présentent|ont)
+        (plus étroitement|avec eux que nous)
+        c'est finalement \S+ qui
+        (arrêté|porté|fixé|fini par|accordé) (son|notre|leur|sa|choisir|notre) (\S+ ){0,2}?(choix|confiance|une|un)( \S+){0,2}? (sur|à|une|un)\b
+        (choisi|choisir|retenu|préféré|recruté|pris|privilégié|préfèrent|opté pour|accordé sa confiance à|souhaité travailler avec) (une?|avancer avec|la|le) (\S+ ){0,4}?(qui|dont|avec|ayant|disposant|plus|déjà|designer|collègue|personne|candidat|profil|finaliste|technicien)
+        (l'autre|un autre|une autre) (finaliste|candidat|candidate|personne|profil)
+        (poste|mission|place)( \S+){0,6}? (confié|tenu|occupé|attribué|proposé|revient|revenu)\S* (par|à|a) (une?|l'|un)
         <OTHERS>\S*( \S+){0,6}? (retenu|choisi|sélectionn|préféré|recrut|été|occupera|a accepté|a signé|rejoin|correspond|l'emport|obtenu|plus|embauch|prendra|aura)
         (retenu|retenir|choisi|choisir|choix|sélectionné|préféré|décidé|privilégi|porté|opté|poursuivre|poursuivons|avancer|continuer|décision|faveur|tourn|orient|recruté|embauché|attribué|confié|offert|pourvu|continuons|avançons|donné|proposé|concentrer|penché|partir)\S*( \S+){0,7}? <OTHERS>
         (notre|le|son) choix (\S+ ){0,5}?(porté|orienté|arrêté|tourné|fait|fixé|est allé)
@@ -69,7 +88,8 @@ PHRASES = {
         (en interne|candidat interne|mobilité interne)( \S+){0,5}? (pourvu|retenu|choisi|recrut|priv)?
     """,
     Sign.CLOSED: r"""
-        <WORK>\S*( \S+){0,9}? (annulé|suspendu|gelé|clôturé|clos|fermé|supprimé|abandonné|retiré|reporté|interrompu|en pause|arrêté|n'est plus|n'est pas (maintenu|pourvu)|plus (d'actualité|disponible|ouvert|vacant|maintenu)|ne sera (pas|plus)|figé|stoppé|mis en attente|mise en attente|en stand-by|en suspens|n'existe plus)
+        poste (\S+ ){0,4}?(supprimé|gelé|annulé)\b
+        <WORK>\S*( \S+){0,9}? (annulé|suspendu|gelé|clôturé|clos|fermé|supprimé|abandonné|retiré|reporté|interrompu|en pause|arrêté|n'est plus|n'est pas (maintenu|pourvu)|plus (d'actualité|disponible|ouvert|vacant|maintenu)|ne sera (pas|plus)|figé|stoppé|mis en attente|en stand-by|n'existe plus)
         (gel|suspension|arrêt|annulation|report)( \S+){0,3}? (recrutement|embauche|poste|processus|budget)
         (budget|financement|subvention)\S*( \S+){0,6}? (coupé|supprimé|annulé|pas (été )?(validé|accordé|obtenu|reconduit)|réduit|gelé|refusé|perdu|tombé)
         (annuler|suspendre|geler|clôturer|supprimer|abandonner|reporter|interrompre|mettre en pause|stopper|retirer|arrêter|ne pas pourvoir|renoncer|fermer)( \S+){0,6}? <WORK>
@@ -98,6 +118,8 @@ PHRASES = {
         ne (remet|reflète|préjuge)( \S+){0,5}? (qualité|compétence|valeur)
     """,
     Sign.ACK: r"""
+        (cv|dossier|candidature|envoi)( \S+){0,3}? (bien )?(reçu|arrivé|recu|enregistrée?)\b
+        télécandidature
         (reçu|accusons|bien reçu|réceptionné|enregistré|confirmons|confirme|accuse|bien pris|bien parvenu|pris connaissance)\S*( \S+){0,9}? (candidature|dossier|réception|cv|demande|postulation)
         <APP>\S*( \S+){0,10}? (reçue?|enregistrée?|transmise?|envoyée?|arrivée?|parvenue?|prise en compte|bien été|soumise|déposée|entre nos mains|entre de bonnes|validée|complète|réceptionnée|est à l'étude)\b
         (accusé (de )?réception|confirmation (de (réception|candidature|dépôt|votre)|d'envoi)|réception de (votre|ta|la) candidature)
@@ -110,15 +132,20 @@ PHRASES = {
         ? votre candidature (pour|au|chez|à|spontanée)
     """,
     Sign.STATUS: r"""
+        (toujours|encore) en cours
+        (n'avons|n'a) (pas )?(encore )?(ni retenu|tranché|décidé)
+        aucune décision
         (encore|toujours|actuellement|en cours|pas encore|continu\S+)( \S+){0,6}? (étude|examen|analyse|traitement|réflexion|sélection|décision|évaluation|de recrutement|entretiens|d'étud|d'examin|étudié|examiné|tranché|décidé|lecture|cours|finalis)
         (pas|n'avons)( \S+){0,3}? (encore)( \S+){0,5}? (décision|pris|arrêté|terminé|tranché|finalisé|choix)
         (prend|prendra|prendre|demande|nécessite|retard|plus de temps|délai|plus long|tarde)\S*( \S+){0,5}? (plus de temps|que prévu|temps|retard|supplémentaire|prévu|longtemps)
         (merci|remerci|patience)( \S+){0,5}? (patience|patienter)
         (consulté|vu|lu|ouvert|visualisé|regardé|visionné|téléchargé)\S*( \S+){0,4}? (votre|ta|par) (\S+ ){0,2}?(candidature|profil|cv|dossier|recruteur|entreprise|l'employeur)?
         <APP>\S*( \S+){0,5}? (consultée?|vue?\b|lue?\b|transmise? (au|à)|en cours|est à l'étude|en attente|évolué|progresse|passée?|retenu\S* pour|présélection|shortlist|avance)
-        (statut|état|avancement)( \S+){0,7}? (changé|évolué|mis à jour|modifié|candidature|mise à jour)
-        (point|nouvelles|suivi|mise à jour)( \S+){0,3}? (d'étape|sur votre candidature|de votre candidature|concernant votre|situation|candidature)
-        (présélectionné|étape suivante|prochaine étape|étape supérieure)
+        (statut|état|avancement)( \S+){0,7}? (changé|évolué|modifié)
+        candidature( \S+){0,8}? (passée|passe|passé) (à|au|en) (l'étape|l'etape|stade)
+        ? (statut|état|avancement)( \S+){0,5}? candidature
+        ? (point|nouvelles|suivi|mise à jour)( \S+){0,3}? (d'étape|sur votre candidature|de votre candidature|concernant votre|situation|candidature)
+        ? (présélectionné|étape suivante|prochaine étape|étape supérieure)
         ? (décision|réponse|retour)( \S+){0,6}? (semaine|bientôt|prochainement|fin|jours)
     """,
     Sign.KEPT: r"""
@@ -132,13 +159,16 @@ PHRASES = {
         ? (brouillon|étape \d|page \d|oublié)
     """,
     Sign.INFO: r"""
-        (merci|pourriez|pouvez|veuillez|besoin|manque|transmettre|envoyer|faire parvenir|prière|demandons|nécessaire|pourrais|peux|communiquer|joindre|fournir|compléter|indiquer|préciser|retourner|adresser|remplir|signer|déposer)\S*( \S+){0,12}? <PAPER>
+        (merci (de|d')|pourriez|pouvez|veuillez|besoin|manque|transmettre|envoyer|faire parvenir|prière|demandons|nécessaire|pourrais|peux|communiquer|joindre|fournir|compléter|indiquer|préciser|retourner|adresser|remplir|signer|déposer)\S*( \S+){0,12}? <PAPER>
         (quelles?|quel|quels) (sont|est|seraient|serait)( \S+){0,4}? (prétentions|disponibilité|préavis|salaire|rémunération|date)
         (quand|à partir de quand|à quelle date)( \S+){0,4}? (disponible|commencer|débuter|démarrer|libre)
         (pièces?|documents?|informations?|éléments?|justificatifs?)( \S+){0,3}? (manqu|complémentaire|suivant|requis|demandé|nécessaire)
         (manque|manquent|manquant)( \S+){0,6}? (dossier|candidature|pièce|document|diplôme|copie|justificatif)
     """,
     Sign.ASSESSMENT: r"""
+        (voici|envoie|envoyer|ci-joint)( \S+){0,3}? (cas pratique|exercice|étude de cas|test)
+        (à|a) l'essai
+        (mise en situation|cas pratique)
         (réaliser|passer|compléter|effectuer|répondre|invit|faire|soumettre|remplir|prochaine étape|étape suivante|étape|lien|commencer|terminer|proposons|demandons|envoyons|envoie|ci-joint|trouver|enregistrer|passez|réalisez|complétez|participer|consiste|rendre|préparer|inscrit|démarrer|reste)\S*( \S+){0,12}? <TEST>
         (hackerrank|codility|codesignal|testgorilla|hirevue|spark ?hire|willo|assessfirst|visiotalent|easyrecrue|centraltest|central test|maki people|testdome|coderpad|codingame|pymetrics|goshaba|yuzu|shl\b|performanse|hireflix|tosa)
         (test|évaluation|exercice|questionnaire|étude de cas|cas pratique)( \S+){0,5}? (dure|durée|minutes|à (rendre|réaliser|compléter|faire)|avant le|en ligne|technique|de personnalité|expire|heures)
@@ -146,8 +176,11 @@ PHRASES = {
         ? <TEST>
     """,
     Sign.INVITE: r"""
+        (pouvez|pourriez|peux|pourrais)-? ?(vous|tu) (\S+ )?(passer|venir|nous rencontrer)
+        (accepteriez|accepterais)
+        (entendu|reçu|reçue|entendue) (le|par le jury)
         (souhait|aimer|voudr|propos|invit|convi|convoqu|ravi|enchanté|plaisir|serions|seriez|désir|envie|convenir|planifier|organiser|fixer|prévoir|caler|intéressé)\S*( \S+){0,12}? (entretien|rencontrer|échanger|rendez-vous|rdv|entrevue|discuter|échange|visio|appel|téléphon|faire connaissance|vous voir|recevoir|te voir|parler|passer nous voir)
-        (disponib|disponible|libre|créneau|créneaux|quand|dispo)\S*( \S+){0,10}? (entretien|échange|échanger|appel|rendez-vous|rdv|rencontre|vous conv|semaine|te conv|vous arrang|discuter|téléphon|visio|\?)
+        (disponib|disponible|libre|créneau|créneaux|quand|dispo)\S*( \S+){0,10}? (entretien|échange|échanger|appel|rendez-vous|rdv|rencontre|vous conv|semaine|te conv|vous arrang|discuter|téléphon|visio)
         (choisir|choisissez|réserver|réservez|sélectionner|sélectionnez|proposer|indiquer|indiquez|choisis|réserve|donner|communiquer|transmettre|proposez|envoyer|dire|faire part)( \S+){0,7}? (créneau|créneaux|disponibilité|disponibilités|horaire|rendez-vous|date|dispos)
         (invitation|convocation)( \S+){0,3}? (entretien|à un|échange|rendez-vous|rencontre)
         (créneau|date|horaire|jour)( \S+){0,3}? (vous (convient|conviendrait|arrange)|te (convient|conviendrait|va)|qui)
@@ -159,31 +192,34 @@ PHRASES = {
         (confirm\S+|confirmation|rappel|rappelons)( \S+){0,8}? (entretien|rendez-vous|rdv|échange|entrevue|rencontre|appel|visio|venue|<DAY>)
         (rendez-vous|rdv|entretien|échange|appel|vous (attend|reçoi|retrouv|accueill|recevr)\S*)\S*( \S+){0,5}? (le|ce|pour le|du)? ?<DAY>( \S+){0,4}? (à|a|h)
         (à|au|vous retrouver|voir|attendons|accueillir|rencontrer)( \S+){0,4}? <DAY>( \S+){0,4}? (à|à partir de) \d{1,2}
-        <DAY>( \S+){0,5}? à \d{1,2} ?(h|:|heures)
+        ? <DAY>\S*( \S+){0,5}? (à|vers|ou à) ?\d{1,2} ?(h|:|heures)
         (c'est noté|c'est confirmé|bien noté)( \S+){0,5}? <DAY>
         ? (lieu|date|heure|horaire|adresse) ?:
         ? (teams|zoom|google meet)
     """,
     Sign.MOVED: r"""
         <TALK>\S*( \S+){0,9}? (décalé|reporté|déplacé|décaler|reporter|déplacer|avancé|nouvelle date|nouveau créneau|nouvel horaire|repoussé|replanifié|reprogrammé|changé|au lieu)
-        (décaler|reporter|déplacer|repousser|avancer|modifier|report|replanifier|changement|reprogrammer)( \S+){0,5}? (entretien|rendez-vous|rdv|échange|rencontre|appel|horaire|date|entrevue)
+        (décaler|reporter|déplacer|repousser|avancer|modifier|report|replanifier|changement|reprogrammer)( \S+){0,5}? (<TALK>|horaire|date)
         (report|décalage|changement) (de|d'|du)( \S+){0,3}? (entretien|rendez-vous|horaire|date|heure)
     """,
     Sign.CANCELLED: r"""
         <TALK>\S*( \S+){0,9}? (annulé|annuler|n'aura pas lieu|ne pourra (pas )?avoir lieu|ne pourra se tenir|est supprimé|n'aura|ne peut (pas )?avoir|ne peut se|ne pourra)
-        (annuler|annulons|annulation|annule|contraint\S* d'annuler)( \S+){0,6}? (entretien|rendez-vous|rdv|échange|rencontre|appel|entrevue)
+        (annuler|annulons|annulation|annule|contraint\S* d'annuler)( \S+){0,6}? <TALK>
     """,
     Sign.OFFER: r"""
         (plaisir|ravi|heureu|joie|honneur|proposer|propos\S+|confirm\S+|offrir|offrons)\S*( \S+){0,12}? (vous|te) (\S+ )?(proposer|offrir|embaucher|recruter|retenir|confirmer|annoncer|compter|accueillir)( \S+){0,9}? (poste|contrat|cdi|cdd|embauche|équipe|offre|rejoindre|stage|alternance|retenu|nous|parmi)
         (promesse d'embauche|contrat de travail|offre d'embauche|lettre d'embauche|proposition d'embauche|proposition de contrat|lettre d'engagement|promesse unilatérale|proposition d'emploi|convention de stage|contrat à signer)\S*
         (votre|ton|notre|une) (\S+ )?(contrat|offre|proposition)( \S+){0,6}? (ci-joint|pièce jointe|à signer|signature|signer|prêt|d'embauche|embauche|de travail|d'emploi|financière|salariale)
-        (bienvenue (dans|parmi|chez|à bord|au sein)|vous êtes (embauché|retenu|recruté|pris)|tu es (pris|retenu|embauché|recruté)|vous avez le poste|le poste est (à vous|à toi|pour|vôtre)|vous avez été (retenu|recruté|choisi)|vous avons (choisi|retenu)|candidature a été retenue|candidature est (acceptée|retenue)|on (vous|te) (prend|veut|embauche)|vous prenons|vous recruter|vous engager|te prendre|vous prendre)
-        (proposons|offrons|propose|offre) (le|un|ce|cette|une)( \S+){0,5}? (poste|contrat|cdi|cdd|stage|alternance|emploi)
+        (bienvenue (dans|parmi|chez|à bord|au sein)|vous êtes (embauché|recruté|pris)|tu es (pris|embauché|recruté)|vous avez le poste|le poste est (à vous|à toi|pour|vôtre)|vous avez été (retenu|recruté|choisi)|vous avons (choisi|retenu)|candidature est acceptée|on (vous|te) (prend|veut|embauche)|vous prenons|vous recruter|vous engager|te prendre|vous prendre)
+        (proposons|offrons) (le|un|ce|cette|une)( \S+){0,5}? (poste|contrat|cdi|cdd|stage|alternance|emploi)
+        (notre|la|une) proposition (écrite|d'embauche|de contrat|salariale|financière)
+        (on|nous) (te|vous) (prend|prenons|embauche|embauchons|garde)\b(?! (à|a) l'essai)
         ? félicitation
         ? (prise de poste|rémunération brute|salaire (brut|annuel|mensuel)|période d'essai|date d'entrée|brut annuel|brut mensuel)
     """,
     Sign.WITHDRAWN: r"""
-        (retrait|retirer|retiré|retirée|désist|renonc|annul)\S*( \S+){0,6}? (votre|ta|de votre|candidature|demande)( \S+){0,3}? (candidature|part|souhait|demande|désist|retrait)?
+        (note|notons|noté) que (vous|tu) (\S+ ){0,2}?(arrêt|retir|renonc|ne souhait)
+        (retrait|retirez|retiré|retirée|désist|renonc)\S*( \S+){0,6}? (votre|ta|de votre|candidature|demande)( \S+){0,3}? (candidature|part|souhait|demande|désist|retrait)?
         <APP>\S*( \S+){0,5}? (retirée|annulée|supprimée|clôturée)( \S+){0,4}? (demande|souhait|comme)?
         (conformément à votre demande|à votre demande|comme (vous l'avez )?(demandé|souhaité)|selon votre)( \S+){0,12}? (retir|clôtur|supprim|annul|clos|candidature)
         (dommage|regret|comprenons|respectons|prenons note|prenons acte|pris note|noté|bonne note)\S*( \S+){0,8}? (vous|votre|tu|ta)( \S+){0,7}? (renonc|retir|décision|désist|autre (offre|opportunité|poste|proposition)|retrait|ne souhaitez plus|choix)
@@ -203,7 +239,7 @@ PHRASES = {
     """,
     Sign.ALERT: r"""
         (nouvelles?|dernières|\d+|autres|meilleures) (\S+ ){0,2}?(offres?|emplois?|postes?|annonces?|opportunités)\b( \S+){0,6}? (pour vous|pour toi|correspond|d'emploi|près|à \S+|selon|recherche|alerte|critères|susceptible)?
-        (alerte|alertes)( \S+){0,2}? (emploi|offre|job|mail|recherche|annonce)?
+        (alerte|alertes)( \S+){0,2}? (emploi|offre|job\w*|mail|recherche|annonce)?
         (offres?|emplois?|jobs?|annonces?)( \S+){0,4}? (recommand|suggér|susceptible|similaire|pourrai|sélectionn\S+ pour vous|correspond|du jour|de la semaine|à ne pas manquer)
         (postulez|postuler|candidatez)( maintenant| vite| en un clic| dès|$| facilement)
         (voir|consulter|découvr)\S*( \S+){0,3}? (offres?|annonces|emplois|l'offre)

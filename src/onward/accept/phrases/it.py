@@ -8,15 +8,16 @@ WORDS = {
     "APP": r"(la tua|la sua|la vostra|tua|sua|questa|il tuo|il suo|della tua|alla tua|alla sua|tuo|suo) (\S+ ){0,2}?(candidatura|domanda|profilo|cv|curriculum|application)",
     "OTHERS": r"(altr[oiae]\S* (\S+ )?(candidat|person|profil|figur|risors|collega)|un'altra (persona|risorsa|candidat|figura)|un altro|qualcun altro|qualcuno (con|che|di|più)|(un|una|il|la|i|dei|al|ai|su|con|un'|profili|candidati) (\S+ )?(candidat\S*|profil\S*|person\S*|risors\S*|figur\S*)( \S+){0,6}? (più|meglio|maggior|intern|in linea|con un'esperienza|con competenze|cui)|candidat[oai] intern[oai]|(profili|candidati|candidature|persone)( \S+){0,3}? (più|meglio|maggior)\S*)",
     "WORK": r"(posizione|ruolo|posto|offerta|selezione|ricerca|vacancy|annuncio|processo|iter|assunzione|assunzioni|opportunità|tirocinio|stage)",
-    "TALK": r"(colloquio|incontro|chiamata|appuntamento|videochiamata|intervista|call|videocolloquio|chiacchierata|telefonata|riunione|meeting|conversazione)",
+    "TALK": r"(l'|un'|all')?(colloquio|incontro|chiamata|appuntamento|videochiamata|intervista|call|videocolloquio|chiacchierata|telefonata|riunione|meeting|conversazione)",
     "DAY": r"(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|\d{1,2} (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\d{1,2}/\d{1,2}|prossima settimana)",
-    "TEST": r"(test|prova|esercizio|valutazione|questionario|caso studio|case study|business case|assessment|video ?intervista|videointervista|video ?colloquio|colloquio registrato|registrato|in differita|challenge|compito|esercitazione|sfida)",
+    "TEST": r"(test|prova|esercizio|valutazione|questionario|caso studio|case study|business case|assessment|video ?intervista|videointervista|video ?colloquio|colloquio registrato|in differita|challenge|compito|esercitazione|sfida)",
     "PAPER": r"(document|certificat|diploma|attestat|referenz|aspettativ|retribu|ral\b|cv\b|curriculum|lettera|patente|disponibilità|preavviso|data di inizio|modulo|portfolio|carta d'identità|codice fiscale|permesso|informazion|dati|copia|laurea|titol|foto|recapito|iban|libretto|casellario|numero di telefono)",
     "OTHERWISE": r"(visto|prestito|mutuo|finanziamento|assicurazione|polizza|borsa di studio|università|master|corso|laurea|iscrizione|ammissione|affitto|appartamento|casa|carta|cittadinanza|residenza|passaporto|bando|contributo|asilo|club|socio|tessera|licenza|isee|bonus|condominio|tesseramento|conto|permesso di soggiorno|app\b|orto)",
 }
 
 PHRASES = {
     Sign.SILENCE: r"""
+        non( \S+){0,4}? (a tutti|tutti|ciascun|ogni)
         (chi|coloro|i candidati|le candidature|quanti|le persone|i profili)( \S+){0,3}? (non|che non|esclus)\b
         (in assenza|in mancanza|senza|se non)( \S+){0,3}? (riscontro|risposta|notizie|ricev|comunicazioni|contatt)
         (ritenere|ritenersi|considerare|considerarsi|considera)( \S+){0,3}? (esclus|negativ|conclus|non)
@@ -36,6 +37,13 @@ PHRASES = {
         (i|le) (candidat|persone|profil)\S* (selezionat|idone|ritenut|che|in linea)
     """,
     Sign.REFUSED: r"""
+        (percorso|iter|processo|strada)( \S+)? si (ferma|conclude|interrompe|chiude) qui
+        (nominativo|nome)( \S+){0,3}? (fuori|escluso)
+        non (\S+ ){0,3}?(possibile|riusciamo a|possiamo) (\S+ )?(prender|consider|assumer|offrir|proseguir|inserir)
+        non (la |ti )?(possiamo|riusciamo a) prender
+        esito negativo
+        (non )?(risulta|è|e) (\S+ )?(non )?idone[oa] (e )?non
+        non (risulta|è|e) (\S+ )?(idone|ammess|inserit|vincitric|vincitor)
         <APP>\S*( \S+){0,6}? (rifiutat|respint|scartat|esclus[ao]\b|declinat|negativ|rigettat)
         (non|né|nemmeno|neppure)\b(?! (esitare|è necessario|rispondere|preoccup))( \S+){0,6}? (selezionat|scelt|proseguir|proseguiremo|proseguiamo|procedere|procederemo|procediamo|continuare|andare avanti|avanti|accolt|in linea|idone|rispecchia|corrispond|ritenut|considerat|considerare|ammess|superat|offrirti|offrirle|proporti|proporle|invitarti|dare seguito|dar seguito|darà seguito|avrà seguito|rientr|passat|positiv|favorevol|accettat|convocat|inserirti|inserirla|adatt|rispond|soddisf|coincid|buon fine|incontra|sufficient|assumer|far parte|fatto parte|rosa|confermat|avanzat|avanzare|avanza)
         (deciso|scelto|decisione|scelta|optato|preferito)( \S+){0,2}? (di )?non (\S+ )?(proseguire|procedere|continuare|andare|dare|selezionare|convocare|assumere|avanzare|considerare)
@@ -43,7 +51,7 @@ PHRASES = {
         (negativ[oae])(?! (\S+ )?(sarà|sarebbe))( \S+){0,3}? (esito|riscontro|candidatura|selezione)
         (purtroppo|spiace|dispiace|dispiaciuti|spiacenti|rammaric|sfortunatamente)\S*( \S+){0,14}? non\b(?! (possiamo|riusciamo|ci è possibile|siamo in grado di) (rispondere|contattare|fornire|dare un riscontro))( \S+){0,9}? (candidatura|posizione|selezion|profilo|proseguir|ruolo|scelt|idone|avanti|offert|posto|fase|te\b|lei\b|percorso|iter|linea|opportunità)
         (non|nessun\S*)( \S+){0,4}? (posizion\S*|ruol\S*|posto|opportunità|offert\S*|vacancy)( \S+){0,6}? (in linea|adatt|coeren|per te|per lei|per il tuo|per il suo|con il (tuo|suo)|compatibil|tuo profilo|suo profilo)
-        (il tuo|il suo|la tua|la sua) (\S+ )?(percorso|iter|candidatura|processo|selezione)( \S+){0,4}? (termina|si conclude|si ferma|finisce|concluso|conclusa|terminat|si interrompe|chiusa)
+        (il tuo|il suo|la tua|la sua) (\S+ )?(percorso|iter|candidatura|processo|selezione)( \S+){0,4}? (termina\b|si conclude|si ferma|finisce|concluso|conclusa|terminat|si interrompe|chiusa)
         (concludere|chiudere|terminare|interrompere|fermare|fermarci)( \S+){0,3}? (il tuo|il suo|la tua|la sua|qui)( \S+)? ?(percorso|candidatura|iter|processo)?
         (escluder|scartar|respinger|rifiutar|escluso|scartat|rifiutat)\S*( \S+){0,4}? (candidatura|profilo|selezione|processo|dalla)
         (stato|esito|decisione|risultato) ?:? (\S+ ){0,2}?(non selezionat|rifiutat|respint|scartat|negativo|non idone|esclus)
@@ -53,8 +61,14 @@ PHRASES = {
         ? (purtroppo|dispiace|spiace)( \S+){0,9}? non\b
     """,
     Sign.CHOSEN: r"""
+        (ritenuto|deciso|preferito|scelto|pensato) di (affidare|assegnare|dare|offrire)( \S+){0,8}? (a|ad) (una?|un'|chi|altr)
+        (dato|dare) la precedenza a
+        a proseguire (saranno|sono)
+        lo diamo a (un|una|chi)
+        (scelto|preferito|affidato|assunto|preso|affidiamo|conferire|conferito|assegnato|andato|selezionato)( \S+){0,8}? (una|un|a una|a un|a chi|al|alla|qualcuno|la|il)( \S+)? ?(collega|persona|ragazz|candidat|dottor|professionista|figura|chi\b|risorsa|che)
+        (posto|ruolo|posizione|incarico)( \S+){0,6}? (è|e) (andat|stat|affidat)[oa] (a|affidat|assegnat)
         <OTHERS>\S*( \S+){0,6}? (scelt|selezionat|occuperà|accettat|assunt|è stat|rispecchi|in linea|più|risultat|ricoprirà|avanz|inserit|firmato|esperienza)
-        (deciso|scelto|scelta|orientat|preferito|optato|proseguire|procedere|continuare|andare avanti|selezionat|assunto|assegnat|ricaduta|ricadut|favore|andat|offert|affidat|puntato|individuat|avanti con|data a|privilegi|avanzare|concentrarci|proseguiremo|procederemo|inserito|decidere per)\S*( \S+){0,7}? <OTHERS>
+        (deciso|scelto|preso|trovato|scelta|orientat|preferito|optato|proseguire|procedere|continuare|andare avanti|selezionat|assunto|assegnat|ricaduta|ricadut|favore|andat|offert|affidat|puntato|individuat|avanti con|data a|privilegi|avanzare|concentrarci|proseguiremo|procederemo|inserito|decidere per)\S*( \S+){0,7}? <OTHERS>
         (scelta|decisione)( \S+){0,3}? (ricaduta|caduta|è andata|orientat|favore|cade)
         (posto|ruolo|posizione|lavoro)( \S+){0,4}? (va|andrà|è andat|è stat|affidat|assegnat|andato)\S*( \S+){0,3}? (un'altra|un altro|altra|altro|qualcun|collega|un candidat|una candidat|una persona|una risorsa|internamente)
         (profil|candidat|person|figur)\S*( \S+){0,5}? (più (in linea|adatt|vicin|aderent|rispondent|coerent|affin|idone|esperi|compatibil)|maggiormente|meglio|corrispond\S+ (maggiormente|meglio|di più))
@@ -92,6 +106,7 @@ PHRASES = {
         (invitiamo|continua|torna|ricandidar|candidarti|candidarsi)\S*( \S+){0,6}? (nuov|altre|futur|ancora|sito|pagina|posizioni|candid)
     """,
     Sign.ACK: r"""
+        (curriculum|cv|candidatura|domanda)( \S+){0,6}? (ricevut|arrivat|pervenut)[oa]
         (ricevut|confermiam|conferma|registrat|preso in carico|arrivat|acquisit|pervenut)\S*( \S+){0,8}? (candidatura|cv\b|curriculum|domanda|ricezione|documentazione|ricevut)
         <APP>\S*( \S+){0,10}? (ricevut|inviat|registrat|arrivat|correttamente|successo|completat|acquisit|trasmess|pervenut|inoltrat|presa in carico|è nelle nostre|con noi)
         (ti sei|si è|hai|ha)( \S+)? (candidat[oa]|inviato la (tua|sua) candidatura|presentato la)
@@ -104,15 +119,17 @@ PHRASES = {
         ? (la tua|la sua) candidatura (per|a|in|presso|come|al|alla)
     """,
     Sign.STATUS: r"""
+        (attendiamo|aspettiamo|in attesa)( \S+){0,3}? (parere|decisione|approvazione|risposta|conferma)
+        candidatura( \S+)? (resta|rimane) (\S+ )?(valida|aperta|attiva)
         (ancora|attualmente|tuttora|stiamo|al momento|in questo momento|continuiamo)( \S+){0,5}? (valutando|esaminando|valutazione|in corso|selezionando|analizzando|in esame|aperta|in attesa|deciso|in lavorazione|leggendo|decidendo|incontrando|revisione|in gioco|fase di)
         (non)( \S+){0,4}? (preso|abbiamo|presa)( \S+){0,4}? (decisione|novità|deciso|concluso)
-        (richied|ritard|più tempo|prolung|dilung|slitt|allung)\S*( \S+){0,5}? (tempo|previsto|ritard|più|settiman)
+        (richiede|richiederà|più tempo|prolung|dilung|slitt|allung)\S*( \S+){0,5}? (tempo|previsto|ritard|più|settiman)
         (grazi|ringrazi|scus)\S*( \S+){0,4}? (pazienza|attesa|ritardo)
         (visualizzat|visto|vista|letto|consultat|apert)\S*( \S+){0,5}? (la tua|il tuo|la sua|candidatura|cv|profilo|da parte|da\b|dall)
         <APP>\S*( \S+){0,5}? (visualizzat|vista|letta|in valutazione|in esame|è in fase|in lavorazione|passat|avanzat|al vaglio|in corso|in revisione|inoltrat\S* al|condivis|preselezionat|ancora)
-        (stato|status)( \S+){0,6}? (cambiat|aggiornat|modificat|candidatura|variat)
-        (aggiornamento|aggiornamenti|novità)( \S+){0,4}? (sulla|sullo stato|candidatura|stato|processo|selezione|in merito)
-        (fase successiva|prossima fase|shortlist|rosa dei|short list|secondo step|preselezion)
+        (stato|status)( \S+){0,6}? (cambiat|modificat|variat)
+        ? (aggiornamento|aggiornamenti|novità)( \S+){0,4}? (sulla|sullo stato|candidatura|stato|processo|selezione|in merito)
+        ? (fase successiva|prossima fase|shortlist|rosa dei|short list|secondo step|preselezion)
         ? (decisione|risposta|riscontro|notizie)( \S+){0,6}? (settiman|presto|giorni|breve|fine|entro)
     """,
     Sign.KEPT: r"""
@@ -140,7 +157,7 @@ PHRASES = {
     """,
     Sign.INVITE: r"""
         (piacer|vorre|vogli|invit|propon|desider|content|liet|organizz|fissar|concord|programm|interess|conoscer|proporr|ti va|conveniamo|convoc|felic|pianific)\S*( \S+){0,12}? (colloquio|conoscer|incontr|parlar|chiamata|chiacchier|videochiamata|call|intervista|appuntamento|sentirci|vederci|telefonata|approfondir|confrontarci|scambiare)
-        (disponib|liber|quando|che giorno|quale giorno|orari|fascia|slot|ti va bene|potresti|potrebbe|riesci|riesce|saresti|preferisci)\S*( \S+){0,10}? (colloquio|sentirci|chiamata|incontro|settiman|call|videochiamata|parlar|vederci|bene|per te|ci vediamo|passare|venire|fare due|\?)
+        (disponib|liber|quando|che giorno|quale giorno|orari|fascia|slot|ti va bene|potresti|potrebbe|riesci|riesce|saresti|preferisci)\S*( \S+){0,10}? (colloquio|sentirci|chiamata|incontro|settiman|call|videochiamata|parlar|vederci|bene|per te|ci vediamo|passare|venire|fare due)
         (scegli|scelga|prenota|prenoti|seleziona|indica|indicaci|indicarci|proponi|conferma|facci sapere|fammi sapere|comunicaci|mandami)\S*( \S+){0,7}? (orario|slot|data|fascia|appuntamento|disponibilità|giorno)
         (invito|convocazione)( \S+){0,3}? (colloquio|a un|al colloquio|incontro|intervista)
         calendly\.com
@@ -149,8 +166,8 @@ PHRASES = {
     Sign.SCHEDULED: r"""
         <TALK>\S*( \S+){0,8}? (confermat|fissat|programmat|previst|si terrà|avrà luogo|è per|pianificat|si svolgerà|è il|prenotat)
         (conferm|promemoria|ricord|ricordiamo|segnat)\S*( \S+){0,8}? (colloquio|incontro|appuntamento|chiamata|videochiamata|intervista|call|<DAY>)
-        (colloquio|incontro|appuntamento|chiamata|videochiamata|ci vediamo|aspettiamo|sentiamo|call|ti aspetto)\S*( \S+){0,5}? (per |di |il )?<DAY>
-        <DAY>( \S+){0,5}? (alle|ore|h)( ore)? \d{1,2}
+        (colloquio|appuntamento|ci vediamo|aspettiamo|ci sentiamo|ti aspetto)( \S+){0,4}? (per |il |a |alle )?<DAY>
+        ? <DAY>\S*( \S+){0,5}? (alle|ore|h)( ore)? \d{1,2}
         (perfetto|confermato|fissato|d'accordo)\S*( \S+){0,5}? <DAY>
         ? (data|ora|orario|luogo|indirizzo|dove|quando) ?:
         ? (teams|zoom|google meet)
@@ -175,7 +192,8 @@ PHRASES = {
         ? (ral\b|retribuzione|data di (inizio|assunzione|ingresso)|periodo di prova|livello|tempo (in)?determinato|lordi)
     """,
     Sign.WITHDRAWN: r"""
-        (ritir|rinunc|revoc)\S*( \S+){0,6}? (la tua|la sua|della tua|della sua|tua|sua|candidatura|domanda|selezione|processo)
+        (rinuncia|rinunci) (alla|all'|al) (selezione|processo|candidatura|posizione|posto)
+        (ritirat|ritiro|rinunci|revocat)\S*( \S+){0,6}? (la tua|la sua|della tua|della sua|tua|sua|candidatura|domanda|selezione|processo)
         <APP>\S*( \S+){0,5}? (ritirat|cancellat|annullat|revocat|rimossa)
         (come (da te |da lei )?(richiest|chiest|indicat)|su (tua|sua) richiesta|secondo la tua|come desideri|come da (tua|sua))( \S+){0,12}? (ritir|cancell|chius|rimoss|eliminat|tolto|annull)?
         (peccato|dispiace|comprend|rispett|capiam|prendiamo atto)\S*( \S+){0,8}? (tu|tua|sua|che)( \S+){0,7}? (rinunc|ritir|altra offerta|decision|altra opportunità|non (voglia|desideri|sia più)|altra strada)
@@ -194,7 +212,7 @@ PHRASES = {
     """,
     Sign.ALERT: r"""
         (nuov[eiao]|ultim[ei]|\d+|altre|migliori) (\S+ ){0,2}?(offert[ea]|annunci|lavori|posizioni|opportunità)\b( \S+){0,6}? (per te|per lei|di lavoro|in\b|vicin|second|corrispond|ricerca|alert|oggi|a \S+)?
-        (alert|avviso|avvisi)( \S+){0,2}? (lavoro|offerte|job|annunci)
+        (alert|avviso|avvisi)( \S+){0,2}? (lavoro|offerte|job\w*|annunci)
         (offerte|annunci|lavori|posizioni)( \S+){0,4}? (consigliat|suggerit|simil|che potrebbe|selezionat\S* per te|per te|del giorno|della settimana|in linea con)
         (candidati ora|candidati subito|candidati adesso|candidatura semplice|candidati in)
         (vedi|scopri|guarda|visualizza)( \S+){0,3}? (offert[ea]|annunci|tutte|tutti|lavori)

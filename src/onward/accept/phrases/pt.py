@@ -6,7 +6,7 @@ from onward.accept.phrases.rule import Sign
 
 WORDS = {
     "APP": r"(a sua|sua|a tua|tua|esta|a vossa|seu|o seu|teu|da sua|à sua) (\S+ ){0,2}?(candidatura|inscrição|perfil|currículo|cv|aplicação|application)",
-    "OTHERS": r"(outr[oa]s? (\S+ )?(candidat|pessoa|perfil|profissiona|participante|concorrente|colega)|outra pessoa|alguém (com|que|mais|cuj)|(um|uma|o|a|ao|à|os|por|com|pelo|candidatos|profissionais) (\S+ )?(candidat\S*|perfil|perfis|pessoa|pessoas|profissiona\S*)( \S+){0,6}? (mais|melhor|intern|cuj|alinhad|aderente|maior|se adequa|se enquadra)|candidat[oa]s? intern[oa]s?|(candidatos|perfis|profissionais|pessoas)( \S+){0,3}? (mais|melhor|cuj|com maior))",
+    "OTHERS": r"(outr[oa]s? (\S+ )?(candidat|pessoa|perfil|profissiona|participante|concorrente|colega)|outra pessoa|alguém (com|que|mais|cuj\w*)|(um|uma|o|a|ao|à|os|por|com|pelo|candidatos|profissionais) (\S+ )?(candidat\S*|perfil|perfis|pessoa|pessoas|profissiona\S*)( \S+){0,6}? (mais|melhor|intern|cuj\w*|alinhad|aderente|maior|se adequa|se enquadra)|candidat[oa]s? intern[oa]s?|(candidatos|perfis|profissionais|pessoas)( \S+){0,3}? (mais|melhor|cuj\w*|com maior))",
     "WORK": r"(vaga|posição|processo|oportunidade|função|lugar|recrutamento|seleção|contratação|cargo|anúncio|oferta|estágio|concurso|posto)",
     "TALK": r"(entrevista|reunião|chamada|conversa|videochamada|call|encontro|bate-papo|videoconferência|agendamento|papo|marcação)",
     "DAY": r"(segunda|terça|quarta|quinta|sexta|sábado|amanhã|hoje|\d{1,2} de (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|\d{1,2}/\d{1,2}|próxima semana|dia \d{1,2})",
@@ -17,6 +17,7 @@ WORDS = {
 
 PHRASES = {
     Sign.SILENCE: r"""
+        não( \S+){0,4}? (a todos|todos|cada|todas as|individualmente)
         (quem|aqueles|os candidatos|candidatos que|as candidaturas|os que|pessoas)( \S+){0,3}? (não|que não)\b
         (sem|na ausência|na falta|se não|caso não)( \S+){0,3}? (resposta|retorno|notícias|receb|contact|contat|contacto)
         (considere|considera|entenda|deverá considerar|assuma)( \S+){0,2}? que
@@ -25,16 +26,24 @@ PHRASES = {
         (não)( \S+){0,4}? (responder|contactar|contatar|ligar|telefonar|devolver|pagar)\b
     """,
     Sign.IF: r"""
-        (se|caso|no caso|na eventualidade|quando|a menos|mesmo que|ainda que|salvo)\b
+        se (o|a|os|as|não|for|fores|você|quiser|quiseres|tiver|tiveres|houver|estiver|decid\w+|optar\w*|precis\w+|seu|sua|nós|esta|por|mudar|preferir)\b
+        (caso|no caso|na eventualidade|quando|a menos|mesmo que|ainda que|salvo)\b
         (poderá|poderia|poderão|seria)\b
     """,
     Sign.PROSPECT: r"""
-        (se|caso|no caso) (\S+ ){0,2}?(o seu|a sua|seu|sua|perfil|candidatura|for|fores|seja|sejas|houver|você|haja|selecionad|avanç|exista|entender|considerarmos|corresponda|o teu|aprovad|passar)
+        (se|caso|no caso) (\S+ )?(o seu|a sua|seu|sua|perfil|candidatura|for|fores|seja|sejas|houver|você|haja|selecionad|avanç|exista|entender|considerarmos|corresponda|o teu|aprovad|passar)
         (apenas|somente|só|unicamente)( \S+){0,3}? (candidat|perfis|pessoas|selecionad|aprovad)
         (depois|posteriormente|em seguida|após|uma vez|eventual|poderá|poderás|normalmente|geralmente|assim que)\b
         (os|as) (candidat|pessoas|perfis)\S* (selecionad|pré|que|cujo)
     """,
     Sign.REFUSED: r"""
+        você não (segue|seguirá|avança|avançou|passou|foi|continua)
+        participação( \S+){0,8}? (está encerrada|encerrada|termina|encerrou)
+        ficas? por aqui
+        não (será|foi|foste) (\S+ )?(convocad|chamad|contratad|aprovad)
+        não vai rolar
+        não (lhe )?(será|foi|foste|fostes) (\S+ )?(atribuíd|selecionad|escolhid|aprovad|contratad)
+        (excluí-l[oa]|exclui-lo|excluí-la) d[aoe]
         <APP>\S*( \S+){0,6}? (rejeitad|recusad|excluíd|descartad|declinad|reprovad|eliminad|encerrad)
         (não|nem|tampouco)\b(?! (hesite|hesites|é necessário|responda|se preocupe))( \S+){0,6}? (selecionad|escolhid|avançar|avançou|avançaremos|avançará|avança|avançamos|seguir|seguirá|seguiremos|seguiu|prosseguir|prosseguiu|prosseguirá|prosseguiremos|dar (continuidade|seguimento|sequência)|daremos (continuidade|seguimento|sequência)|dará|continuar|continuará|continuaremos|continua|corresponde|aprovad|passou|passar|considerad|considerar|oferecer|enquadra|adequa|aceite|aceita|contratar|contemplad|convidar|preenche|cumpre|contar consigo|contar com você|progredir|progrediu|compatível|classificad|apto|atende|ficou|foi desta|favorável|positiv|será possível|integrar|resultou|bem-sucedid|finalist|alinha|conseguimos avançar)
         (decidimos|decidiu|decisão de|optámos|optamos|optou|escolhemos|decidido)( \S+){0,2}? (por )?não (\S+ )?(avançar|prosseguir|continuar|seguir|dar|selecionar|considerar|contratar|convidar)
@@ -51,6 +60,12 @@ PHRASES = {
         ? (infelizmente|lamentamos|lamento)( \S+){0,9}? não\b
     """,
     Sign.CHOSEN: r"""
+        (seguiremos|avançaremos|avançar|seguir|avançámos|prosseguir|continuaremos) com (candidat|pessoas|profissionais|perfis|quem|alguém)\S* (que|com|cuj|mais)
+        (decidi|decidimos|decidiu|optei|optámos|optamos|optou)( \S+){0,3}? (por|fechar com|ficar com) (outr|uma? (senhora|pessoa|candidat|profissional|colega|menina)|quem)
+        (ficou|ficará) com (uma?|a|o) (profissional|pessoa|candidat|colega|outr)
+        apresentada por outr
+        (fechou|fechamos|fechámos|ficámos|ficamos|ficou|optámos|optamos|optou|preenchemos|escolhemos|seguir|meti|metemos|contratámos)( \S+){0,6}? (com|por|para|pra|pela|pelo|uma?)( uma?| a| o)? ?(outra|outro|pessoa|moça|rapariga|rapaz|colega|perfil|profissionais|candidat|voz|alguém)
+        quem vai (assumir|ocupar|ficar|integrar)
         <OTHERS>\S*( \S+){0,6}? (escolhid|selecionad|ocupará|contratad|aceitou|aceite|foi|foram|mais|melhor|alinhad|adequa|vai ocupar|preencher|ficou|avanç)
         (decidimos|decidiu|optámos|optamos|optou|escolhemos|escolhid|escolha|escolheu|avançar|seguir|prosseguir|continuar|selecionámos|selecionamos|selecionou|selecionad|contratámos|contratamos|contratou|preferência|preferimos|recaiu|favor|atribuíd|entregue|foi para|oferecid|seguimos|seguiremos|avançámos|avançamos|avançaremos|decisão|preenchid|dada a|inclin|foco|priorizar|ficou com|apost|priorizando|direcion)\S*( \S+){0,7}? <OTHERS>
         (escolha|decisão|opção)( \S+){0,3}? (recaiu|recaído|caiu|foi para|favor)
@@ -90,6 +105,7 @@ PHRASES = {
         não (reflete|desmerece|diminui)
     """,
     Sign.ACK: r"""
+        (recebi|chegou|recebemos)( \S+)? ?(teu|seu|a tua|a sua|o teu)? ?(\S+ )?(currículo|candidatura|inscrição|maqueta|cv)
         (recebemos|recebida|recebido|recebeu|confirm|registad|registrad|acusamos|deu entrada|chegou)\S*( \S+){0,8}? (candidatura|currículo|cv\b|inscrição|receção|recepção|recebimento|documentação|recebid|aplicação)
         <APP>\S*( \S+){0,10}? (recebid|registad|registrad|enviad|chegou|sucesso|confirmad|concluíd|submetid|realizad|efetuad|entregue|encaminhad|está connosco|em boas mãos|completa|foi feita)
         (candidatou-se|te candidataste|se candidatou|inscreveu-se|se inscreveu|você se candidatou|você se inscreveu)
@@ -102,15 +118,18 @@ PHRASES = {
         ? (a sua|sua|a tua) candidatura (à|a|para|na|no|como|ao)
     """,
     Sign.STATUS: r"""
+        (fase de|em) (avaliação|análise|decisão)( \S+){0,3}? (pela|pelo|com)
+        (continua|segue|permanece) (participando|a participar|no processo|em jogo|ativ)
         (ainda|atualmente|neste momento|continuamos|estamos|segue|continua|no momento)( \S+){0,5}? (analis|avali|em análise|em curso|em avaliação|a decidir|decidindo|em processo|em andamento|decorrer|a rever|entrevist|aberto|não (temos|foi|há|tomámos|concluímos)|a ler|lendo|finaliz|ativo)
         (não)( \S+){0,4}? (temos|há|tomámos|tomamos|foi tomada)( \S+){0,4}? (decisão|novidades|resposta|retorno)
         (demor|atras|mais tempo|alargad|prolong|estend)\S*( \S+){0,5}? (que o previsto|previsto|esperado|tempo|atras|planeado|prazo|mais)
         (agradec|obrigad|desculp|pedimos)\S*( \S+){0,4}? (paciência|espera|demora|compreensão|atraso)
         (visualiz|vist[oa]|viu|lid[oa]|consult|abr)\S*( \S+){0,5}? (a sua candidatura|sua candidatura|o seu (cv|perfil|currículo)|seu currículo|seu perfil|pela empresa|pelo recrutador|por|tua candidatura|candidatura)
         <APP>\S*( \S+){0,5}? (visualizad|vist[oa]\b|lida|em análise|em avaliação|está a ser|está sendo|em processo|em andamento|avançou|passou|mudou|foi atualizad|encaminhad\S* (para|ao)|pré-selecionad|continua|segue)
-        (estado|status|situação|etapa|ponto de situação)( \S+){0,6}? (alterad|atualizad|mudou|mudança|candidatura|atualização|da sua)
-        (atualização|novidades|ponto de situação|update|atualizações)( \S+){0,4}? (candidatura|processo|estado|sobre|inscrição)
-        (pré-selecionad|próxima (fase|etapa)|fase seguinte|avançou para|passou para|finalista)
+        (estado|status|situação|etapa)( \S+){0,6}? (alterad|mudou|mudança)
+        ? (atualização|novidades|ponto de situação|update|atualizações)( \S+){0,4}? (candidatura|processo|estado|sobre|inscrição)
+        (avançou para|passou (à|para) (a )?(fase|etapa|próxima))
+        ? (pré-selecionad|próxima (fase|etapa)|fase seguinte|finalista)
         ? (decisão|resposta|notícias|retorno|feedback)( \S+){0,6}? (semana|breve|dias|próxim|até|final)
     """,
     Sign.KEPT: r"""
@@ -137,8 +156,10 @@ PHRASES = {
         ? <TEST>
     """,
     Sign.INVITE: r"""
+        (teria|tens|tem|terias)( \S+){0,6}? (tempo|tempinho|disponibilidade|minutos)
+        (bater um papo|trocar uma ideia|bate-papo|tomar um café)
         (gostar|quer|convid|propo|adorar|desej|agend|marcar|combinar|program|interess|conhecer|convoc|feliz|felizes)\S*( \S+){0,12}? (entrevista|conhecer|conhecê-l|conversar|conversa|falar|reunião|chamada|bate-papo|videochamada|encontro|call|papo|conhecer-te|conhecê-lo|trocar)
-        (disponib|disponível|livre|quando|que dia|que horário|horário|poderia|pode|podes|consegue|consegues|tem|teria|qual)\S*( \S+){0,10}? (entrevista|falar|chamada|reunião|conversa|conversar|semana|videochamada|call|bate-papo|jeito|para si|para você|vir|passar|\?)
+        (disponib|disponível|livre|quando|que dia|que horário|horário|poderia|pode|podes|consegue|consegues|tem|teria|qual)\S*( \S+){0,10}? (entrevista|falar|chamada|reunião|conversa|conversar|semana|videochamada|call|bate-papo|jeito|para si|para você|vir|passar)
         (escolh|reserv|selecion|indiq|indic|proponh|sugir|confirm|diga|agend|envie|mand)\S*( \S+){0,7}? (hora|horário|slot|data|disponibilidade|dia|vaga na agenda|horários|disponibilidades)
         (convite|convocatória|convocação)( \S+){0,3}? (entrevista|para uma|reunião|conversa)
         calendly\.com
@@ -147,8 +168,8 @@ PHRASES = {
     Sign.SCHEDULED: r"""
         <TALK>\S*( \S+){0,8}? (confirmad|agendad|marcad|será|fica|está prevista|terá lugar|é no dia|acontecerá|ficou)
         (confirm|lembr|recorda|relembr|marc|agend)\S*( \S+){0,8}? (entrevista|reunião|chamada|conversa|videochamada|encontro|call|<DAY>)
-        (entrevista|reunião|chamada|conversa|até|esperamos|esperamo-l|encontramo-nos|falamos|vemo-nos|nos vemos|te vejo|te espero)\S*( \S+){0,5}? (no |na |para |esta )?<DAY>
-        <DAY>( \S+){0,5}? (às|as|pelas) \d{1,2}
+        (entrevista|esperamos|esperamo-l|encontramo-nos|falamos|vemo-nos|nos vemos|te vejo|te espero)\S*( \S+){0,4}? (no |na |para |esta |dia )<DAY>
+        ? <DAY>\S*( \S+){0,5}? (às|pelas|as) \d{1,2}
         (perfeito|combinad|fica|confirmad)\S*( \S+){0,5}? <DAY>
         ? (data|hora|horário|local|endereço|morada) ?:
         ? (teams|zoom|google meet)
@@ -173,7 +194,9 @@ PHRASES = {
         ? (salário bruto|vencimento|remuneração|data de (início|admissão)|período experimental|brutos|subsídio de refeição|benefícios|vale)
     """,
     Sign.WITHDRAWN: r"""
-        (retir|desist|desistência)\S*( \S+){0,6}? (a sua|sua|da sua|tua|candidatura|processo|inscrição|vaga)
+        (tirei|tirámos|retirámos|retiramos|removemos) (o )?(seu|teu) nome
+        registr?(amos|ámos|ado) (a )?(sua|tua) desistência
+        (retirad|retirou|desistiu|desistência)\S*( \S+){0,6}? (a sua|sua|da sua|tua|candidatura|processo|inscrição|vaga)
         <APP>\S*( \S+){0,5}? (retirad|cancelad|anulad|removid)
         (conforme|como|a) (\S+ ){0,3}?(seu pedido|solicitad|pediu|pediste|solicitou|solicitação|sua solicitação|teu pedido)( \S+){0,12}? (retir|cancel|remov|encerr|elimin)?
         (pena|lament|entend|compreend|respeit|tomámos nota|registámos)\S*( \S+){0,8}? (a sua|sua|que|tua)( \S+){0,7}? (desist|retir|outra (proposta|oferta|oportunidade)|decisão|não (queira|deseje|pretenda|possa)|seguir outro|outro caminho)

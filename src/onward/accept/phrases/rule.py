@@ -1,10 +1,11 @@
-"""The notation of the phrase files, and its compilation.
+r"""The notation of the phrase files, and its compilation.
 
 A language file holds `WORDS` (named word classes) and `PHRASES` (a sign and its rules, one a line). In a rule
 
 - `<NAME>` stands for a word class, `(a|b)` for alternatives;
 - ` ~ ` for the rest of a word and up to six further words, ` ~~ ` for up to fourteen;
-- a word matches as the beginning of a word unless a space or `\\b` follows;
+- a word matches as the beginning of a word unless a space or `\b` follows; of up to three letters, within `( | )`,
+  it is a whole word;
 - a line beginning with `?` is weak: it supports a finding but does not make one;
 - accents may be written; text and rules are folded alike.
 
@@ -86,7 +87,10 @@ def rules(language: str) -> tuple[Rule, ...]:
     words: dict[str, str] = module.WORDS
     phrases: dict[Sign, str] = module.PHRASES
     return tuple(
-        _rule(sign, line.strip(), words) for sign, lines in phrases.items() for line in lines.splitlines() if line.strip()
+        _rule(sign, line.strip(), words)
+        for sign, lines in phrases.items()
+        for line in lines.splitlines()
+        if line.strip()
     )
 
 
@@ -102,13 +106,16 @@ def _rule(sign: Sign, line: str, words: dict[str, str]) -> Rule:
 
 
 def fold_pattern(source: str) -> str:
-    """Accents off, letters lowered, escapes such as \\S kept."""
-    return "".join(
-        piece if piece.startswith("\\") else fold(piece) for piece in re.split(r"(\\.)", source) if piece
-    )
+    """Accents off, letters lowered, escapes kept."""
+    return "".join(piece if piece.startswith("\\") else fold(piece) for piece in re.split(r"(\\.)", source) if piece)
+
+
+_GROUP = re.compile(r"(?<![a-z)\]])\(([a-z][^()]*)\)(?![(\w\\])")
+_SHORT = re.compile(r"(?<![^|(])([a-z]{1,3})(?=[|)])")
 
 
 def _spread(source: str) -> str:
     """The notation as a regular expression."""
+    source = _GROUP.sub(lambda group: _SHORT.sub(r"\1\\b", group.group()), source)
     source = source.replace(" ~~ ", r"\S*(?: \S+){0,14}? ").replace(" ~ ", r"\S*(?: \S+){0,6}? ")
     return r"(?<![a-z])(?:" + re.sub(r"\((?!\?)", "(?:", source) + ")"

@@ -1,0 +1,156 @@
+"""One message taken apart: its newest sentences, what they say, and the facts around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onward.accept.evidence import Evidence, gather
+from onward.accept.language import likely
+from onward.accept.normalise import Normal, capped, fold, newest, normalise
+from onward.accept.occupation import names_a_job
+from onward.accept.phrases.rule import Sign
+from onward.accept.senders import system
+from onward.accept.sentences import Sentence, split
+from onward.journey.message import Address
+
+# Words without which no mail is about jobs, in any of the six languages, folded. Tried with `in`: most mail ends there.
+_VOCABULARY = (
+    "applica", "applied", "applying", "candida", "interview", "recruit", "hiring", "position", "vacanc", "resume",
+    "career", "bewerb", "stelle ", "stellen", "gesprach", "lebenslauf", "praktik", "vakanz", "gehalt", "jobs", "job ",
+    "job.", "poste ", "poste,", "poste.", "emploi", "entretien", "embauche", "postul", "empleo", "puesto", "vacante",
+    "entrevista", "seleccion", "curricul", "lavoro", "colloquio", "selezion", "posizion", "vaga", "seletivo", "emprego",
+    "selecao", "recruta",
+)  # fmt: skip
+# Words of a quoted mail that make its answer one about jobs.
+_THREAD = (
+    "application", "applied", "applying", "position", "interview", "vacanc", "candida", "bewerb", "vorstellungsgesprach",
+    "stelle ", "entretien", "poste ", "entrevista", "puesto", "colloquio", "curriculum", "vaga", "recruit", "cv",
+)  # fmt: skip
+_SHORT = 2_500  # a short mail is read in full: a person's two lines may lack every such word
+
+_PERSONNEL = re.compile(
+    r"(?:^|[._+@-])(?:careers?|jobs?|recruit\w*|talents?|hr|hiring|people|bewerb\w*|karriere|personal\w*|recrutement|rh|rrhh"
+    r"|empleo|seleccion|selezione|recursos|candida\w*|applica\w*|vagas|recrutamento|humanresources|jobapps|staffing|resourcing)(?:[._+@-]|$)"
+)
+
+
+@dataclass(slots=True)
+class Case:
+    """Everything a decision looks at."""
+
+    evidence: Evidence
+    sender: Address
+    bulk: bool
+    calendar: str
+    reply: bool
+    system: bool
+    personnel: bool
+    titled: bool
+    thread: bool
+    cards: int
+
+    @property
+    def about_jobs(self) -> bool:
+        """Whether anything besides the deciding words speaks of work and hiring."""
+        e = self.evidence
+        if self.system or self.personnel or self.titled or self.thread:
+            return True
+        if e.strong(Sign.JOB, Sign.ASSESSMENT) or len(e.strong(Sign.OFFER)) > 1:
+            return True
+        return self.applied and not self.bulk and not e.hits.get(Sign.DECOY)
+
+    @property
+    def applied(self) -> bool:
+        """Whether an application of the reader's is spoken of."""
+        return bool(self.evidence.strong(Sign.CONTEXT))
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A message taken apart: sentences (the subject first), their evidence and the facts around them."""
+
+    normal: Normal
+    sentences: list[Sentence]
+    language: str
+    case: Case
+
+
+def examine(
+    subject: str,
+    text: str,
+    *,
+    sender: Address,
+    bulk: bool = False,
+    sent: bool = False,
+    calendar: str = "",
+) -> Examined | None:
+    """Everything a decision rests on; None for mail without a word about jobs."""
+    body = capped(newest(capped(text)))
+    if not sent and not calendar and _ordinary(subject, body, sender, bulk):
+        return None
+    normal = normalise(body)
+    sentences = [*_subject(subject), *split(normal)]
+    language, tried = likely(" ".join(sentence.folded for sentence in sentences[:60]))
+    evidence = gather(sentences, tried)
+    case = Case(
+        evidence=evidence,
+        sender=sender,
+        bulk=bulk or _UNSUBSCRIBE.search(fold(text[-900:])) is not None,
+        calendar=calendar,
+        reply=_REPLY.match(subject) is not None,
+        system=system(sender.address) is not None,
+        personnel=_PERSONNEL.search(sender.address) is not None,
+        titled=_titled(subject[:400], normal.text, evidence),
+        thread=_earlier_mail(subject, text, body),
+        cards=_cards(body),
+    )
+    return Examined(normal, sentences, language, case)
+
+
+def _cards(body: str) -> int:
+    """Lines that present an opening as portals do: title, employer and place beside each other."""
+    rows = [row for row in body.splitlines()[:200] if len(row) < 120 and len(_BESIDE.findall(row)) in {1, 2}]
+    return sum(names_a_job(_BESIDE.split(row)[0]) for row in rows[:40])
+
+
+_BESIDE = re.compile(r" [-–—·|•@] |\t+| at (?=[A-Z])")
+
+
+def _earlier_mail(subject: str, text: str, newest_text: str) -> bool:
+    """Whether the mail answers one about jobs: the quoted part speaks of them, whatever the answer says."""
+    if _REPLY.match(subject) is None or len(text) - len(newest_text) < 40:
+        return False
+    words = fold(capped(text))
+    return any(word in words for word in _THREAD)
+
+
+def _titled(subject: str, text: str, evidence: Evidence) -> bool:
+    """Whether a job title stands in the subject, or in a reply of a person's."""
+    if names_a_job(subject):
+        return True
+    return not evidence.hits.get(Sign.DECOY) and len(text) < 1_500 and names_a_job(text[:400])
+
+
+_UNSUBSCRIBE = re.compile(
+    r"unsubscribe|opt[ -]out|manage (?:your )?(?:preferences|subscription)|newsletter|abmelden|abbestellen|desabonn"
+    r"|desinscri|darse de baja|darte de baja|cancelar (?:la |a |sua )?(?:suscripcion|subscricao|inscricao)|disiscri"
+    r"|annulla l'iscrizione"
+    r"|cancella l'iscrizione|descadastr|cancele aqui|keine post mehr|nicht mehr (?:erhalten|bekommen)|ne plus recevoir"
+)
+
+
+_REPLY = re.compile(r"\s*(?:re|aw|wg|sv|rif|res|fwd?|tr|rv|enc)\s*:", re.IGNORECASE)
+
+
+def _ordinary(subject: str, body: str, sender: Address, bulk: bool) -> bool:
+    """Whether no word of the mail has to do with jobs."""
+    if (len(body) <= _SHORT and not bulk) or system(sender.address) is not None:
+        return False
+    words = fold(f"{subject}\n{body}")
+    return not any(word in words for word in _VOCABULARY)
+
+
+def _subject(subject: str) -> list[Sentence]:
+    words = fold(normalise(subject[:400]).text).strip()
+    return [Sentence(0, 0, words, subject=True)] if words else []
