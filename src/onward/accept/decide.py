@@ -66,7 +66,7 @@ def _not_about_jobs(case: Case) -> Finding | None:
     decided = e.strong(Sign.REFUSED, Sign.CHOSEN, Sign.CLOSED, Sign.FILLED)
     if e.strong_in_body(Sign.SERVICE) and (e.in_subject(Sign.SERVICE) or not (case.applied or decided)):
         return Finding(MailKind.OTHER, 0.97, (Sign.SERVICE,))
-    if e.strong(Sign.DECOY) and not (case.system or case.personnel or e.strong(Sign.JOB)):
+    if e.strong(Sign.DECOY) and not (case.system or case.personnel) and (_same_sentence(e) or not e.strong(Sign.JOB)):
         return Finding(MailKind.OTHER, 0.95, (Sign.DECOY,))
     if _OTHER_OFFICE.search(case.sender.address) and not (case.system or case.personnel):
         return Finding(MailKind.OTHER, 0.95, (Sign.DECOY,))
@@ -78,6 +78,12 @@ def _not_about_jobs(case: Case) -> Finding | None:
     if not case.about_jobs:
         return Finding(MailKind.OTHER, 0.9)
     return None
+
+
+def _same_sentence(e: Evidence) -> bool:
+    """Whether the application that is spoken of is the one of another sort: "your visa application was received"."""
+    spoken = {hit.index for hit in e.strong(Sign.ACK, Sign.REFUSED, Sign.STATUS, Sign.INCOMPLETE)}
+    return bool(spoken) and spoken <= {hit.index for hit in e.strong(Sign.DECOY)}
 
 
 def _hiring(e: Evidence) -> bool:
@@ -169,7 +175,7 @@ def _alert(case: Case) -> Finding | None:
 def _outreach(case: Case) -> Finding | None:
     """Somebody writes of an opening nobody applied for."""
     e = case.evidence
-    if case.applied and not len(e.strong(Sign.OUTREACH)) > 2:
+    if case.applied and (len(e.strong(Sign.OUTREACH)) < 2 or e.strong(Sign.REFUSED, Sign.CHOSEN)):
         return None
     if e.strong(Sign.ACK, Sign.WITHDRAWN, Sign.SCHEDULED, Sign.OFFER, Sign.INCOMPLETE):
         return None
@@ -177,8 +183,10 @@ def _outreach(case: Case) -> Finding | None:
         return None
     signs = 2 * len(e.strong(Sign.OUTREACH)) + (e.weak(Sign.OUTREACH) - len(e.strong(Sign.OUTREACH)))
     if signs >= 3:
+        unasked = not (case.reply or case.thread or case.system)
         clear = signs >= 5 and not case.reply and not e.strong(Sign.INVITE)
-        return Finding(MailKind.RECRUITER_OUTREACH, 0.97 if clear else 0.85, (Sign.OUTREACH,))
+        confidence = 0.99 if signs >= 5 and unasked else 0.97 if clear else 0.85
+        return Finding(MailKind.RECRUITER_OUTREACH, confidence, (Sign.OUTREACH,))
     return None
 
 

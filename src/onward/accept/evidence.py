@@ -130,6 +130,8 @@ def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:
         best = {sign: hit for sign, hit in best.items() if sign not in _PROSPECTIVE or hit.start < prospect.start}
     if silence is not None:
         best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS or hit.end <= silence.start}
+    if text.endswith("?"):
+        best.pop(Sign.SCHEDULED, None)
     if _strong(best, Sign.INCOMPLETE) or text.endswith("?"):
         best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS}
     if _strong(best, Sign.INFO):

@@ -24,14 +24,15 @@ _VOCABULARY = (
 )  # fmt: skip
 # Words of a quoted mail that make its answer one about jobs.
 _THREAD = (
-    "application", "applied", "applying", "position", "interview", "vacanc", "candida", "bewerb", "vorstellungsgesprach",
-    "stelle ", "entretien", "poste ", "entrevista", "puesto", "colloquio", "curriculum", "vaga", "recruit", "cv",
+    "application", "applied", "applying", "position", "interview", "vacanc", "candida", "bewerb", "stelle ", "recruit",
+    "entretien", "vorstellungsgesprach", "poste ", "entrevista", "puesto", "colloquio", "curriculum", "vaga", "cv",
 )  # fmt: skip
 _SHORT = 2_500  # a short mail is read in full: a person's two lines may lack every such word
 
 _PERSONNEL = re.compile(
-    r"(?:^|[._+@-])(?:careers?|jobs?|recruit\w*|talents?|hr|hiring|people|bewerb\w*|karriere|personal\w*|recrutement|rh|rrhh"
-    r"|empleo|seleccion|selezione|recursos|candida\w*|applica\w*|vagas|recrutamento|humanresources|jobapps|staffing|resourcing)(?:[._+@-]|$)"
+    r"(?:^|[._+@-])(?:careers?|jobs?|recruit\w*|talents?|hr|hiring|people|bewerb\w*|karriere|personal\w*|recrutement"
+    r"|rh|rrhh|empleo|seleccion|selezione|recursos|candida\w*|applica\w*|vagas|recrutamento|humanresources|jobapps"
+    r"|staffing|resourcing)(?:[._+@-]|$)"
 )
 
 
@@ -58,7 +59,8 @@ class Case:
             return True
         if e.strong(Sign.JOB, Sign.ASSESSMENT) or len(e.strong(Sign.OFFER)) > 1:
             return True
-        return self.applied and not self.bulk and not e.hits.get(Sign.DECOY)
+        answered = self.reply and bool(e.strong(Sign.CHOSEN))
+        return (self.applied or answered) and not self.bulk and not e.hits.get(Sign.DECOY)
 
     @property
     def applied(self) -> bool:
@@ -101,7 +103,7 @@ def examine(
         reply=_REPLY.match(subject) is not None,
         system=system(sender.address) is not None,
         personnel=_PERSONNEL.search(sender.address) is not None,
-        titled=_titled(subject[:400], normal.text, evidence),
+        titled=_titled(subject[:400], normal.text, evidence) or _titled_meeting(calendar),
         thread=_earlier_mail(subject, text, body),
         cards=_cards(body),
     )
@@ -131,6 +133,14 @@ def _titled(subject: str, text: str, evidence: Evidence) -> bool:
         return True
     return not evidence.hits.get(Sign.DECOY) and len(text) < 1_500 and names_a_job(text[:400])
 
+
+def _titled_meeting(calendar: str) -> bool:
+    """Whether a calendar entry is named for a job."""
+    found = _SUMMARY.search(calendar)
+    return found is not None and names_a_job(found[1])
+
+
+_SUMMARY = re.compile(r"^SUMMARY[^:\n]*:(.{3,200})$", re.MULTILINE)
 
 _UNSUBSCRIBE = re.compile(
     r"unsubscribe|opt[ -]out|manage (?:your )?(?:preferences|subscription)|newsletter|abmelden|abbestellen|desabonn"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
+from onward.accept import senders
 from onward.accept.candidates import Tie, by_conversation, find
 from onward.accept.case import Case, Known
 from onward.accept.clues import Clues, clues
@@ -36,6 +37,7 @@ OPENING = frozenset(
 )
 """Kinds of mail that open an application where they fit none known."""
 
+_APPOINTMENTS = frozenset({Kind.INTERVIEW_SCHEDULED, Kind.INTERVIEW_CANCELLED})
 _UNASKED = frozenset({Kind.INTERVIEW_INVITED, Kind.INTERVIEW_SCHEDULED})
 """What may also come to somebody who never applied: a recruiter's approach reads much the same."""
 
@@ -83,7 +85,7 @@ def link(known: Sequence[Known], found: Sequence[Found]) -> list[Link]:
     ties: dict[int, Tie] = {}
     for index, one in told.items():
         tie = find(one, register)
-        if not tie and one.employer and found[index].reading.kind in OPENING:
+        if not tie and _opens(one, found[index]):
             sure = one.title and one.event not in _UNASKED
             tie = Tie(register.open(one), (), Certainty.SURE if sure else Certainty.LIKELY)
         _settle(ties, index, one, tie, register)
@@ -96,6 +98,12 @@ def link(known: Sequence[Known], found: Sequence[Found]) -> list[Link]:
             elif not ties[index].case and (again := by_conversation(one, register)):
                 _settle(ties, index, one, again, register)
     return [_link(index, one, ties.get(index)) for index, one in told.items()]
+
+
+def _opens(clues: Clues, found: Found) -> bool:
+    """Whether a mail that fits no known application begins one; an appointment without a job may be any appointment."""
+    unnamed = clues.event in _APPOINTMENTS and not clues.title and not senders.system(found.message.sender.address)
+    return bool(clues.employer) and found.reading.kind in OPENING and not unnamed
 
 
 def _settle(ties: dict[int, Tie], index: int, clues: Clues, tie: Tie | None, register: Register) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 _LOOK = 64_000
 _FOLDED = re.compile(r"\r?\n[ \t]")
 _START = re.compile(r"^DTSTART([^:\r\n]*):(\d{8})(?:T(\d{4,6})(Z)?)?", re.MULTILINE)
-_ZONE = re.compile(r"TZID=\"?/?([A-Za-z_+\-/0-9 ]{2,60})")
+_ZONE = re.compile(r'TZID="?/?([^";:,\r\n]{2,60})')
 _CANCEL = re.compile(r"^(?:METHOD|STATUS):CANCEL", re.MULTILINE)
 
 # Names that Outlook writes in place of the IANA ones (CLDR windowsZones, the usual ones of the six languages).

@@ -31,6 +31,9 @@ BUCKETS = 1 << 16
 SIGN = 0.15
 """How much a sign counts beside all words of a message, which together count 1."""
 
+FEW = 5
+"""Words a message must have before they count in full: two lines say little by their wording."""
+
 _FILE = "model.npz"
 _MOST_SENTENCES = 60
 _SUPPOSED = (Sign.IF, Sign.PROSPECT)
@@ -67,7 +70,7 @@ def probabilities(seen: Features) -> dict[MailKind, float]:
     import numpy as np  # slow to import, and ordinary mail never comes here
 
     weights, bias, scale = _weights()
-    words = weights[list(seen.words)].sum(axis=0, dtype=np.float32) / max(len(seen.words), 1) ** 0.5
+    words = weights[list(seen.words)].sum(axis=0, dtype=np.float32) / (len(seen.words) + FEW) ** 0.5
     score = bias + scale * (words + SIGN * weights[list(seen.signs)].sum(axis=0, dtype=np.float32))
     grown = np.exp(score - score.max())
     return dict(zip(KINDS, (grown / grown.sum()).tolist(), strict=True))

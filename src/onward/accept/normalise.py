@@ -132,6 +132,7 @@ _NOTICE = re.compile(
     re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
+_GREETING = 40  # with no more than this above the quotation, the answer stands below it
 _QUOTED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
 
 
@@ -149,10 +150,10 @@ def newest(text: str) -> str:
     folded = fold(text).replace("’", "'")
     cut = _CUT.search(folded)
     if cut is not None:
+        kept = text[: cut.start()]
         below = text[cut.end() :]
-        answered_below = _QUOTED.search(below) is not None
-        rest = _QUOTED.sub("\n", below) if answered_below else ""
-        kept = f"{text[: cut.start()]}\n\n{rest}"
+        if len(kept.strip()) < _GREETING and _QUOTED.search(below) is not None:
+            kept = f"{kept}\n\n{_QUOTED.sub(chr(10), below)}"
     if "\n>" in kept or kept.startswith(">"):
         kept = _QUOTED.sub("\n\n", kept)
     signature = _SIGNATURE.search(kept)

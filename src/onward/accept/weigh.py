@@ -13,6 +13,12 @@ from onward.journey.reading import MailKind
 _BEYOND_DOUBT = 0.99
 """A finding this firm rests on facts, not on words: an alert sender sends alerts."""
 
+_AGREED = 0.6
+"""From here on the model counts as agreeing, and the rules may be as sure as they are."""
+
+_FAINT, _GRAVE, _GRAVEST = 0.35, 0.4, 0.55
+"""What the model must reach to overrule the rules; for a refusal, and for one without any word of regret."""
+
 _ALONE = 0.9
 """Most that the model may claim against the rules: likely, never sure."""
 
@@ -37,11 +43,21 @@ def weigh(finding: Finding, seen: Examined) -> tuple[Finding, int | None]:
         return finding, None
     told = model.probabilities(look(finding, seen))
     kind = max(told, key=lambda one: told[one])
-    if kind is finding.kind:
-        return replace(finding, confidence=told[kind]), None
+    if kind is finding.kind and told[kind] >= _AGREED:
+        return replace(finding, confidence=max(told[kind], finding.confidence)), None
+    if kind is finding.kind or told[kind] < _needed(kind, seen.case):
+        return replace(finding, confidence=told[finding.kind]), None
     signs = _SPEAKS.get(kind, ())
     quoted = None if seen.case.evidence.strong(*signs) else model.telling(seen.sentences, kind)
     return Finding(kind, min(told[kind], _ALONE), signs if quoted is None else ()), quoted
+
+
+def _needed(kind: MailKind, case: Case) -> float:
+    """A wrong no hurts more than a missed one: it takes more to say."""
+    if kind is not MailKind.REJECTION:
+        return _FAINT
+    hinted = any(case.evidence.hits.get(sign) for sign in (Sign.REFUSED, Sign.CHOSEN, Sign.REGRET, Sign.FAREWELL))
+    return _GRAVE if hinted and (case.applied or case.system or case.personnel) else _GRAVEST
 
 
 def look(finding: Finding | None, seen: Examined) -> model.Features:

@@ -22,6 +22,7 @@ WORDS = {
 
 PHRASES = {
     Sign.SILENCE: r"""
+        (hören|hörst|erhalten|erhältst|bekommen|bekommst) (sie|du) (\S+ ){0,6}?(nichts|keine)\b
         (nicht|unmöglich|leider) ~ (allen|alle|jeden|jede|jedem|sämtliche)\b
         (wer|diejenigen|personen|bewerbungen,? die|bewerber\S*,? die|unterlagen,? die|bewerberinnen|alle,? die|nicht (berücksichtigte|ausgewählte|eingeladene)) ~~ (nicht|keine|absage|kein)
         (nichts|keine (\S+ )?(einladung|rückmeldung|antwort|nachricht|zusage)|nicht) (\S+ ){0,3}?(gehört|erhalten|hören|melden|erhält|bekommen|vorliegt)
@@ -259,6 +260,11 @@ PHRASES = {
         bewerbung zurückgezogen
     """,
     Sign.OUTREACH: r"""
+        (suche|suchen)( \S+){0,3}? (derzeit|aktuell|gerade|momentan|zurzeit|im auftrag)
+        für( \S+){1,4}? (suche|suchen|besetze|besetzen|rekrutiere) (ich|wir)\b
+        (darf|dürfte) ich (ihnen|dir)( \S+){0,4}? (vorstellen|erzählen|berichten|zeigen)
+        (ihre|deine|ihr|dein) (\S+ )?(seite|profil|laufbahn)( \S+){0,4}? (gelesen|angesehen|gesehen)
+        ? (offen für (neues|veränderung|gespräche)|im auftrag|neue wege)
         (auf )?(ihr|dein|euer) (\S+ )?profil( \S+){0,6}? (aufmerksam|gestoßen|gesehen|gefunden|entdeckt|gefallen|beeindruck|aufgefallen|passt|passen|spannend|interessant|angesprochen|klingt)
         (aufmerksam|gestoßen|gesehen|gefunden|entdeckt|beeindruck)\S*( \S+){0,6}? (profil|werdegang|erfahrung|lebenslauf|linkedin|xing)
         (offen|interesse|interessiert|lust|bereit|interessant|vorstellbar|vorstellen)\S*( \S+){0,5}? (für|an|auf)?( \S+){0,3}? (neue\w* (\S+ )?(herausforderung|position|stelle|job\w*|aufgabe|chance|möglichkeit|rolle)|wechsel|jobwechsel|veränderung|perspektive)

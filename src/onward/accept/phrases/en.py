@@ -81,6 +81,8 @@ PHRASES = {
         (need|want|wish|have|like) to (reschedule|cancel|change|move)
     """,
     Sign.REFUSED: r"""
+        (decision|choice|outcome|result|answer|verdict)( \S+){0,10}? (not|n\'t) in your favou?r
+        (did not|didn\'t|have not|haven\'t|could not|couldn\'t|do not|don\'t) (choose|chosen|select|selected|pick|picked|take|taken|accept|accepted|retain) (your|you)\b
         (we|therefore|option but to|have to|are) (\S+ ){0,3}?(take|taking|withdraw|withdrawing|remove|removing) you (out of|from) (the|this|our|consideration)
         <NOT> ~ (take|taking|bring|move) ~ to the next (stage|step|round|phase)
         (your )?score (\S+ ){0,4}?(not|fell|below|lower|short) (\S+ )?(reach|meet|short|below|of)
@@ -239,6 +241,10 @@ PHRASES = {
         (received|got|registered) (\S+ ){0,2}?<APP>
         <APP>\S*( \S+){0,10}? (received|submitted|sent|arrived|registered|delivered|on its way|complete|confirmed|successful|reached|in our (system|hands|inbox)|safe|recorded|logged|landed|transmitted)\b
         application (received|submitted|sent|confirmation|acknowledg|complete|successful)
+        application for (\S+ ){1,8}?(received|registered|arrived)\b
+        (this|note|message|mail|e-mail|email|letter) (is to )?confirm\S*( \S+){0,12}? (your application|on our list|received|registered|on file)
+        (the|your) (form|upload|submission) (worked|went through|was a success|came through)
+        (we|recruiters|team) can (now )?see your (cv|resume|application|answers|details|profile|documents)
         (confirm|acknowledg)\S*( \S+){0,5}? (receipt|receiving|received|submission|your (\S+ ){0,3}?application)
         you (have |'ve )?(just )?(successfully |recently )?(applied|submitted)\b
         you've (just )?(successfully |recently )?(applied|submitted)\b
@@ -256,6 +262,8 @@ PHRASES = {
         ? (do not|don't) reply|no[- ]?reply|automated|automatic
     """,
     Sign.STATUS: r"""
+        (behind schedule|running late|taking longer|delayed|behind)( \S+){0,6}? (with|on|for)\b
+        (your application|you) (is|are) (still )?(alive|in the running|in the race|in play|in the mix|on the table)
         ? <APP>\S*( \S+){0,6}? (forwarded|passed (on )?to|shared with)
         (still|currently|continu\w+|yet|remain)\S*( \S+){0,4}? (reviewing|interviewing|considering|evaluating|assessing|deciding|deliberating|finali[sz]ing|in the process|going through|meeting|waiting|in progress|under (review|consideration)|working through|discussing|weighing|active)
         (not|\S*n't|no)\S*( \S+){0,3}? (made|reached|taken|finali[sz]ed|come to|final)\S*( \S+){0,3}? decision
@@ -294,6 +302,8 @@ PHRASES = {
         (almost|nearly|just|only|one step|few steps?|\S+ steps?)\S*( \S+){0,4}? (done|there|away|left|short)\S*( \S+){0,6}? (application|applying|apply|submit)
         (draft|unfinished|incomplete|unsubmitted|half-finished|partial) (\S+ )?application
         (not|\S*n't|never)\S*( \S+){0,3}? (submitted|finished|completed|sent|hit submit|press) (it|your|the|this|yet|submit)
+        (saved|stored|kept) but (is |was |has )?(not|never)( \S+){0,3}? (sent|submitted|finished|handed)
+        your (form|application|draft) (\S+ ){0,6}?(percent|per cent|%|not been submitted|not submitted|unsent)
         ? complete (your|the) (\S+ ){0,3}?application
         ? (page|step) \d
         ? where you left off
@@ -313,6 +323,9 @@ PHRASES = {
         ? (upload|attach|provide|send us)
     """,
     Sign.ASSESSMENT: r"""
+        (small|short|brief|little|written) (case|exercise|task)\b
+        (solve|work through|tackle)( \S+){0,3}? (task|case|problem|exercise)
+        (task|exercise|case|challenge):
         (next|first|second|final|following) (step|stage|round|phase|part)\S*( \S+){0,14}? <TEST>
         (task|exercise|test|challenge|assignment) (is|:|consists|asks|which you|for you|below|you do)
         (editing|typing|excel|writing|verbal|numerical|judg(e)?ment|maths|trade|driving|spelling) (\S+ )?(test|tests|exercise|reasoning)
@@ -328,6 +341,8 @@ PHRASES = {
         ? <TEST>
     """,
     Sign.INVITE: r"""
+        (welcome|have|host|receive) you( \S+){0,3}? (office|offices|site|studio|shop|school|hospital|premises|building|headquarters)
+        you (will|\'ll|would) meet( \S+){0,4}? (people|team|colleagues|panel|manager|us)\b
         (invit\w+|(would|we'd|i'd|we|i) (\S+ )?(like|love)( you)? to(?! (thank|inform|let you know|confirm|remind|share|update|know|keep|hear|offer|extend))|want(ed)? to (?!(thank|inform|let|confirm|remind|keep|hear|update))|hope to|hoping to|happy to|delighted to|keen to|excited to|eager to)\S*( \S+){0,10}? (interview\w*|meet|meeting|speak|speaking|chat|talk|talking|conversation|call\b|phone call|video call|discuss|get to know|screen|onsite|on-site|come in|visit|coffee)\b
         (schedul|arrang|set up|setting up|book|organi[sz]|find|plan|set)(e|ed|ing)? (\S+ ){0,5}?(time|slot|interview|call|meeting|chat|conversation|appointment|screen|phone)\b
         (pick|choose|select|propose|suggest|book|reserve|grab)(ing)? (a|your|an|one|the|any|some)( \S+){0,6}? (time|times|slot|slots|interview|date|appointment)\b
@@ -375,6 +390,7 @@ PHRASES = {
         me offering you
         (would|will) you (\S+ )?come and (be|work|join)
         (like|love|want|thrilled|delighted|happy|pleased|glad) (\S+ )?(you )?to (join|have you( join)?|work with|become)( \S+){0,7}? as\b
+        offers? (to )?you (\S+ ){0,3}?(the (post|position|role|job\w*|place)|a (post|position|role|job\w*|place)|employment)\b
         offer you (\S+ ){0,3}?(hours|as (a|an|our)|full-time|part-time|a contract|employment)
         (made|making|make) you an offer (?!for (an )?interview)
         (job\w*|role|position|place|post) is yours
@@ -389,7 +405,7 @@ PHRASES = {
         (the|this) (job\w*|role|position|post|place|seat) is yours
         welcome (aboard|on board|to the team|to the family)
         (we'd|we would|we) (\S+ )?(like|love|want) (you )?to (hire you|have you (join|on|as|start)|join (us|our|the)|become (part|our))
-        (we|you)( \S+){0,3}? (choose you|chose you|chosen you|decided (on|for) you|decided to hire you|have been (hired|appointed)|been selected for the (position|role|job\w*)|are hired|'re hired)
+        (we|you)( (?!not\b|\S*n't)\S+){0,3}? (choose you\b|chose you\b|chosen you|decided (on|for) you|decided to hire you|have been (hired|appointed)|been selected for the (position|role|job\w*)|are hired|'re hired)
         (offer of|offer for|offer -|offer:|job offer|employment offer)( \S+){0,6}? (employment|position|role|internship|contract)
         (our|your|the) offer (includes|is|comes|consists|contains|stands)
         ? congratulations
@@ -410,6 +426,12 @@ PHRASES = {
         (you|your)( \S+){0,3}? (no longer|not) (\S+ )?(wish|want|interested)( \S+){0,4}? (considered|pursue|continue|proceed|position|role)
     """,
     Sign.OUTREACH: r"""
+        (look|looking|search|searching|recruit|recruiting|hire|hiring|seek|seeking)( \S+){0,6}? on behalf of\b
+        (may|might|could|can|shall) i (\S+ )?(tell you|introduce|interest you|send you details|pitch)\b
+        (is|are|have)( \S+){0,2}? (a (new )?(move|change|switch|role|job)|moving|changing (jobs?|roles?))( \S+){0,3}? (on your mind|this year|in your plans|of interest)
+        (have|got)( \S+){0,8}? on my (desk|books|table|list)\b
+        (role|job|position|opening|opportunity|something)\S*( \S+){0,2}? you (might|may|could|would) (\S+ )?(like|enjoy|love|fancy|find interesting)
+        ? (quick question|new challenge|next (chapter|challenge|move)|move on your mind)
         (came across|come across|found|saw|seen|noticed|impressed (by|with)|looking at|viewing|stumbled|spotted|reviewed|reading|read|discovered)\S*( \S+){0,3}? your (\S+ ){0,2}?(profile|background|experience|github|linkedin|portfolio|work\b|page|talk|skills)
         your (\S+ ){0,3}?(profile|background|experience|skills?|github|linkedin|expertise)( \S+){0,4}? (caught|stood out|looks|look|seems?|impress|is (a|an|exactly|what)|would (be|make)|could be|fits?|matches|aligns?|came up|match)
         (open to|interested in|exploring|considering|looking for|curious about|up for|tempted by|in the market for|hear(ing)? (more )?about|learn(ing)? (more )?about)\S*( \S+){0,3}? (new (\S+ )?(opportunit|role|challenge|position|job\w*)|opportunit|(a|your) (new |next |career )?(role|job\w*|position|change|move|challenge))
@@ -466,6 +488,8 @@ PHRASES = {
         magic link
     """,
     Sign.DECOY: r"""
+        interview\S*( \S+){0,6}? (radio|podcast|television|tv|newspaper|magazine|airs|aired|on air|broadcast|episode|journalist)\b
+        (radio|podcast|television|tv|newspaper|magazine|documentary)( \S+){0,6}? interview
         <OTHERWISE>( \S+){0,2}? (application|applicant)
         application( \S+){0,2}? (for|to|of) (\S+ ){0,6}?<OTHERWISE>
         (apply|applying|applied) (for|to) (\S+ ){0,3}?<OTHERWISE>
@@ -508,6 +532,8 @@ PHRASES = {
     """,
     Sign.WITHDRAWS: r"""
         withdraw
+        (take|strike|remove|cross) my name (off|from)
+        (step|stepping|stepped|bow|bowing|drop|dropping) (back|out|down|away)( \S+){0,4}? (process|application|selection|race|procedure|running|recruitment)
         (no longer|not) (\S+ )?(interested|available|wish|pursue|want|in a position|looking)
         (accepted|accept|taken|signed|taking|accepting|received) (\S+ )?(another|a different|an|a|other) (\S+ )?(offer|position|job\w*|role|contract)
         (remove|take) (me|my \S+)( \S+){0,4}? (consideration|process|list|out|off)
@@ -529,6 +555,7 @@ PHRASES = {
     Sign.APPLIES: r"""
         (i|i'd|i'm|i am)( \S+){0,4}? (apply|applying|submit|submitting|send|sending|put|putting)( \S+){0,4}? (for|to|as|application|cv|resume|forward|you my|candidacy)
         my (\S+ )?(application|candidacy)( \S+){0,2}? (for|to|as|attached)
+        (-|:) my application$
         (attach|enclos|find|here is|here's|please see|below)\S*( \S+){0,8}? (cv|resume|curriculum|cover letter|application|portfolio|covering letter)\b
         my (cv|resume|cover letter|portfolio|application)( \S+){0,4}? (attach|enclos|below|here)
         (interested|interest|excited|keen|like to be considered|wish to be considered|writing)( \S+){0,4}? (in|for|about|to apply)( \S+){0,10}? (position|role|job\w*|vacancy|post\b|opening|opportunity|advert|work)

@@ -21,7 +21,8 @@ PHRASES = {
         (puede ser|es posible) que
         (si no|sin) (\S+ ){0,3}?(recib|noticias|respuesta|contact|tienes)
         (considera|entiende|entienda|entenderemos|entenderás|se entenderá)( \S+){0,2}? (que)
-        (quien|quienes|los que|las que|las personas|candidat\S*|aspirantes|candidaturas|solicitudes)( \S+){0,3}? (no|sin|que no)\b
+        (quien|quienes|los que|las que)( \S+){0,3}? (no|sin)\b
+        (las personas|candidat\S*|aspirantes|candidaturas|solicitudes)( \S+)? que( \S+){0,2}? (no|sin)\b
         (de lo contrario|en caso contrario|pasado (este|ese) plazo)
         (aún no|todavía no|ni)( \S+){0,3}? (descartad|decidid|rechazad|cerrad|cubiert)
         (no)( \S+){0,4}? (responder|contestar|atender|contactar|llamar|devolver)\b
@@ -205,6 +206,10 @@ PHRASES = {
         (lástima|pena|entend|respet|lament|sentimos|tomamos nota)\S*( \S+){0,8}? (tu|su|que|hayas|decidas)( \S+){0,7}? (renunci|retir|otra oferta|decisión|otro (puesto|proceso|proyecto)|no (quieras|quieres|desees|sigas|continúes)|seguir en el proceso|baja)
     """,
     Sign.OUTREACH: r"""
+        (busco|buscamos)( \S+){0,8}? (para|en nombre de|por cuenta de)\b
+        (puedo|podría|podemos)( \S+){0,2}? (contarte|hablarte|presentarte|contarle|hablarle)
+        (he pensado|pensé|pensamos)( \S+){0,3}? en (ti|usted)\b
+        ? (un cambio|una oportunidad para (ti|usted)|nuevos retos)
         (tu|su) (\S+ )?(perfil|experiencia|trayectoria|cv)\S*( \S+){0,6}? (interes|llamado|llamó|encaj|gust|impresion|parec|podría|atención|ajust)
         (vist|encontr|revis|dado con|cruzad|localiz|leíd)\S*( \S+){0,5}? (tu|su) (\S+ )?(perfil|trayectoria|cv|linkedin|experiencia)
         (abiert|interesad|escuchar|valor|plante|busc)\S*( \S+){0,5}? (nuev[oa]s? (\S+ )?(oportunidad|reto|proyecto|posici|puesto)|oportunidades|un cambio|cambio profesional|propuestas|cambiar)
@@ -276,6 +281,7 @@ PHRASES = {
         (pregunt|quería saber|me gustaría saber|os escribo para saber|escribo para)( \S+){0,8}?
     """,
     Sign.APPLIES: r"""
+        candidatura( \S+){0,2}? [-:–]
         (me gustaría|quiero|deseo|quisiera|me dirijo|presento|envío|remito|solicit|postulo|me postulo|presentar|optar|inscribirme|postularme|aplicar)\S*( \S+){0,8}? (puesto|vacante|candidatura|oferta|cv\b|currículum|plaza|trabajo|postul|posición|empleo)
         (adjunto|adjunta|adjunté|anexo|envío|mando)\S*( \S+){0,8}? (cv|currículum|candidatura|carta|curriculum)
         (mi|el) (cv|currículum|candidatura|curriculum)( \S+){0,4}? (adjunt|para|como)

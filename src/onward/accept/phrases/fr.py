@@ -20,6 +20,7 @@ WORDS = {
 
 PHRASES = {
     Sign.SILENCE: r"""
+        (dans le|en) cas contraire
         (ne|n') ?\S*( \S+){0,3}? (tous|toutes|chacun|chaque|tout le monde)\b
         (dont la|dont le) (candidature|dossier|profil) (ne|n')
         (sans|à défaut|absence|en l'absence|faute) (de |d'|d'une )?(nouvelle|réponse|retour|manifestation)
@@ -132,6 +133,7 @@ PHRASES = {
         ? votre candidature (pour|au|chez|à|spontanée)
     """,
     Sign.STATUS: r"""
+        (choix|décision|sélection|tri|lecture)( \S+){0,8}? (prendra|prend|demande|nécessite)( \S+){0,3}? (encore|plus|davantage|\d+)
         (toujours|encore) en cours
         (n'avons|n'a) (pas )?(encore )?(ni retenu|tranché|décidé)
         aucune décision
@@ -225,6 +227,10 @@ PHRASES = {
         (dommage|regret|comprenons|respectons|prenons note|prenons acte|pris note|noté|bonne note)\S*( \S+){0,8}? (vous|votre|tu|ta)( \S+){0,7}? (renonc|retir|décision|désist|autre (offre|opportunité|poste|proposition)|retrait|ne souhaitez plus|choix)
     """,
     Sign.OUTREACH: r"""
+        (je|nous) (recherche|recherchons|recrute|recrutons|cherche|cherchons)( \S+){0,8}? pour( le compte)?\b
+        (puis-je|pourrais-je|puis je)( \S+){0,2}? (vous|te)( \S+){0,2}? (parler|présenter|proposer|en dire)
+        (en parler|en discuter|en savoir plus)( \S+){0,2}? \?
+        ? (envie de changement|une opportunité pour vous|nouveau défi|changer d\'air)
         (votre|ton) (\S+ )?profil\S*( \S+){0,6}? (retenu (mon|notre) attention|attiré|intéress|correspond|interpell|pourrait|sembl|colle|plu|impressionn|matche)
         (trouvé|vu|découvert|tombé|remarqué|consulté|parcouru|repéré|lu)\S*( \S+){0,5}? (profil|parcours|cv|linkedin|github)
         (à l'écoute|ouvert|ouverte|intéressé|intéressée|tenté|tentée|curieu)\S*( \S+){0,5}? (opportunit|nouveau|nouvelle|marché|challenge|proposition|projet|poste|défi|évolution|d'en savoir|échanger)
@@ -296,6 +302,7 @@ PHRASES = {
         (pas|sans)( \S+){0,4}? (nouvelles|réponse|retour)
     """,
     Sign.APPLIES: r"""
+        candidature( \S+){0,2}? [-:–]
         (postule|postuler|candidate|candidater|présente ma candidature|ma candidature|propose ma candidature|poser ma candidature|soumettre ma candidature|adresse ma candidature)
         (ci-joint|pièce jointe|joint|trouver|adresse|envoie|transmets)\S*( \S+){0,9}? (cv|curriculum|candidature|lettre de motivation|dossier)
         (mon|ma) (cv|candidature|lettre)( \S+){0,4}? (ci-joint|joint|pour|au poste)

@@ -18,7 +18,9 @@ WORDS = {
 PHRASES = {
     Sign.SILENCE: r"""
         non( \S+){0,4}? (a tutti|tutti|ciascun|ogni)
-        (chi|coloro|i candidati|le candidature|quanti|le persone|i profili)( \S+){0,3}? (non|che non|esclus)\b
+        (chi|quanti)( \S+){0,3}? (non|esclus)\b
+        (coloro|i candidati|le candidature|le persone|i profili)( \S+)? (che|il cui)( \S+){0,2}? non\b
+        i candidati (non|esclusi)
         (in assenza|in mancanza|senza|se non)( \S+){0,3}? (riscontro|risposta|notizie|ricev|comunicazioni|contatt)
         (ritenere|ritenersi|considerare|considerarsi|considera)( \S+){0,3}? (esclus|negativ|conclus|non)
         (altrimenti|in caso contrario|diversamente)\b
@@ -119,6 +121,8 @@ PHRASES = {
         ? (la tua|la sua) candidatura (per|a|in|presso|come|al|alla)
     """,
     Sign.STATUS: r"""
+        (sta|stiamo|stanno) (leggendo|valutando|esaminando|analizzando)( \S+){0,6}? (profilo|candidatura|cv|curriculum)
+        nessuna decisione( \S+){0,3}? (ora|momento|ancora|presa)
         (attendiamo|aspettiamo|in attesa)( \S+){0,3}? (parere|decisione|approvazione|risposta|conferma)
         candidatura( \S+)? (resta|rimane) (\S+ )?(valida|aperta|attiva)
         (ancora|attualmente|tuttora|stiamo|al momento|in questo momento|continuiamo)( \S+){0,5}? (valutando|esaminando|valutazione|in corso|selezionando|analizzando|in esame|aperta|in attesa|deciso|in lavorazione|leggendo|decidendo|incontrando|revisione|in gioco|fase di)
@@ -199,6 +203,11 @@ PHRASES = {
         (peccato|dispiace|comprend|rispett|capiam|prendiamo atto)\S*( \S+){0,8}? (tu|tua|sua|che)( \S+){0,7}? (rinunc|ritir|altra offerta|decision|altra opportunità|non (voglia|desideri|sia più)|altra strada)
     """,
     Sign.OUTREACH: r"""
+        (cerco|cerchiamo|ricerco)( \S+){0,8}? per( conto)?\b
+        (ho visto|abbiamo visto|ho letto)( \S+){0,2}? profilo( \S+){0,4}? (pensato|pensavo|venuto in mente)
+        (posso|potrei|possiamo)( \S+){0,2}? (parlarti|parlarle|raccontarti|presentarti|presentarle)
+        (ti|le) (va|andrebbe|interessa)( \S+){0,2}? (di )?(parlarne|sentirci|saperne)
+        ? (pensi a un cambiamento|un\'opportunità per (te|lei)|nuova sfida)
         (il tuo|il suo|tuo|suo) (\S+ )?(profilo|percorso|background|esperienza|cv)\S*( \S+){0,6}? (interess|colpit|in linea|potrebbe|attirat|adatt|piaciut|attenzione|perfett)
         (visto|trovat|notat|imbattut|letto|visionat|scopert)\S*( \S+){0,5}? (tuo|suo|profilo|percorso|linkedin|cv|esperienza)
         (apert|interessat|valut|ascolt|disponibil)\S*( \S+){0,5}? (nuov[aeio]\S* (\S+ )?(opportunità|sfid|ruol|posizion|progett|proposte)|opportunità|cambiamento|cambiare|proposte|sfida)
@@ -271,6 +280,7 @@ PHRASES = {
         avete (avuto modo|deciso|potuto|già)
     """,
     Sign.APPLIES: r"""
+        candidatura( \S+){0,2}? [-:–]
         (vorrei|desidero|intendo|presento|invio|sottopongo|propongo|mi candido|candidarmi|con la presente|scrivo per)\S*( \S+){0,8}? (candidatura|posizione|ruolo|cv\b|curriculum|offerta|annuncio|lavoro|candid|posto|attenzione)
         (allego|allegato|in allegato|invio|trova)\S*( \S+){0,8}? (cv|curriculum|candidatura|lettera)
         (mio|mia) (cv|curriculum|candidatura)( \S+){0,4}? (alleg|per|come)

@@ -18,7 +18,8 @@ WORDS = {
 PHRASES = {
     Sign.SILENCE: r"""
         não( \S+){0,4}? (a todos|todos|cada|todas as|individualmente)
-        (quem|aqueles|os candidatos|candidatos que|as candidaturas|os que|pessoas)( \S+){0,3}? (não|que não)\b
+        (quem|os que)( \S+){0,3}? não\b
+        (aqueles|candidatos|as candidaturas|pessoas)( \S+)? que( \S+){0,2}? não\b
         (sem|na ausência|na falta|se não|caso não)( \S+){0,3}? (resposta|retorno|notícias|receb|contact|contat|contacto)
         (considere|considera|entenda|deverá considerar|assuma)( \S+){0,2}? que
         (caso contrário|do contrário|senão)\b
@@ -37,6 +38,7 @@ PHRASES = {
         (os|as) (candidat|pessoas|perfis)\S* (selecionad|pré|que|cujo)
     """,
     Sign.REFUSED: r"""
+        <APP>( \S+){0,8}? não (foi|é|será) (\S+ )?(escolhid|selecionad|aprovad|aceit|considerad|retid)
         você não (segue|seguirá|avança|avançou|passou|foi|continua)
         participação( \S+){0,8}? (está encerrada|encerrada|termina|encerrou)
         ficas? por aqui
@@ -202,6 +204,10 @@ PHRASES = {
         (pena|lament|entend|compreend|respeit|tomámos nota|registámos)\S*( \S+){0,8}? (a sua|sua|que|tua)( \S+){0,7}? (desist|retir|outra (proposta|oferta|oportunidade)|decisão|não (queira|deseje|pretenda|possa)|seguir outro|outro caminho)
     """,
     Sign.OUTREACH: r"""
+        (procuro|procuramos|busco|buscamos)( \S+){0,8}? (para|em nome d)
+        (vi|vimos|li)( \S+){0,2}? perfil( \S+){0,4}? (pensei|pensámos|lembrei)
+        (posso|podia|poderia|podemos)( \S+){0,2}? (falar-lhe|apresentar|contar|falar-te)
+        ? (oportunidade para (si|você|ti)|pensa em mudar|novo desafio)
         (o seu|seu|teu|o teu) (\S+ )?(perfil|percurso|currículo|experiência)\S*( \S+){0,6}? (interess|chamou|encaix|impression|poderia|pode|atenção|adequ|enquadr|destac|combina|tem tudo)
         (vi|encontr|cruz|li|analis|deparei|descobri|ach)\S*( \S+){0,5}? (o seu perfil|seu perfil|teu perfil|percurso|linkedin|seu currículo|sua experiência)
         (abert|interessad|dispon|receptiv|recetiv|busca)\S*( \S+){0,5}? (nov[oa]s? (\S+ )?(oportunidade|desafio|projeto|posi|emprego)|oportunidades|mudança|mudar|propostas|ouvir)
@@ -272,6 +278,7 @@ PHRASES = {
         (seguimento|acompanhamento|follow-up)
     """,
     Sign.APPLIES: r"""
+        candidatura( \S+){0,2}? [-:–]
         (gostaria|quero|venho|desejo|apresento|envio|submeto|candidato-me|candidatar-me|me candidatar|manifestar)\S*( \S+){0,8}? (vaga|função|candidatura|cv\b|currículo|posição|emprego|candidat|lugar|interesse|oportunidade|anúncio)
         (anexo|em anexo|segue|envio)\S*( \S+){0,8}? (cv|currículo|candidatura|carta)
         (meu|minha) (cv|currículo|candidatura)( \S+){0,4}? (anex|para|como|segue)

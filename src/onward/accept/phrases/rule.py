@@ -110,7 +110,7 @@ def fold_pattern(source: str) -> str:
     return "".join(piece if piece.startswith("\\") else fold(piece) for piece in re.split(r"(\\.)", source) if piece)
 
 
-_GROUP = re.compile(r"(?<![a-z)\]])\(([a-z][^()]*)\)(?![(\w\\])")
+_GROUP = re.compile(r"(?<![a-z)\]])\(([a-z][^()]*)\)(?![(\w\\]|\?[a-z(])")
 _SHORT = re.compile(r"(?<![^|(])([a-z]{1,3})(?=[|)])")
 
 
