@@ -71,7 +71,7 @@ def test_it_knows_only_whom_it_may(module: str) -> None:
 
 @pytest.mark.parametrize("module", [name for name in modules() if place(name) in ROOMS])
 def test_a_room_sees_no_database_network_environment_or_clock(module: str) -> None:
-    known = {name for name in imports(modules()[module])}
+    known = imports(modules()[module])
     assert not {name for name in known for banned in NOT_IN_A_ROOM if name == banned or name.startswith(banned + ".")}
     assert not CLOCKS.findall(ast.unparse(modules()[module]))
 
@@ -94,6 +94,7 @@ def test_public_names_carry_docstrings(module: str) -> None:
 
 def test_every_command_and_option_is_documented() -> None:
     import click
+
     from onward.cli import COMMANDS, onward
 
     told = (REPOSITORY / "docs" / "commands.md").read_text()

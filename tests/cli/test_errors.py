@@ -55,6 +55,7 @@ def test_a_journal_of_a_newer_onward(home) -> None:
     assert onward("add", "Acme", home=home).returncode == 0
     with sqlite3.connect(home / "journal.sqlite") as db:
         db.execute("PRAGMA user_version = 999")
+    db.close()
     before = (home / "journal.sqlite").read_bytes()
     assert "newer Onward" in refused("list", home=home)
     assert (home / "journal.sqlite").read_bytes() == before

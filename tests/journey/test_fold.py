@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from onward.journey.application import LADDER, Stage, quiet_days
 from onward.journey.event import Event, Kind
 from onward.journey.fold import ANSWERS, DAY_ORDER, POSITIVE, fold, in_order

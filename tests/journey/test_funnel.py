@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+
 from onward.journey.event import Event, Kind
 from onward.journey.fold import fold
 from onward.journey.funnel import funnel, plausible

@@ -53,7 +53,7 @@ def classify(
     """What the message is taken for, from its newest text, its subject and its sender."""
     seen = examine(subject, text, sender=sender, bulk=bulk, sent=sent, calendar=calendar)
     if seen is None:
-        return _verdict(Finding(MailKind.OTHER, 0.99), None, subject)
+        return _verdict(Finding(MailKind.OTHER, 0.95), None, subject)
     if sent:
         return _verdict(own(seen.case.evidence), seen, subject)
     finding, index = weigh(received(seen.case), seen)

@@ -16,7 +16,11 @@ _SUPPOSABLE = _DECISIONS | {Sign.OFFER, Sign.WITHDRAWN, Sign.CANCELLED, Sign.MOV
 _PROSPECTIVE = frozenset(
     {Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO, Sign.OFFER, Sign.CANCELLED, Sign.MOVED}
 )
+_GUARDED = _DECISIONS | _SUPPOSABLE | _PROSPECTIVE
 _ECLIPSED = frozenset({Sign.OFFER, Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO, Sign.STATUS, Sign.ACK})
+_GUARDS = frozenset({Sign.IF, Sign.PROSPECT, Sign.SILENCE})
+_MATTERS = frozenset({Sign.JOB, Sign.CONTEXT, Sign.REFUSED, Sign.CHOSEN})
+_ALL = frozenset(Sign)
 _CEILING = 400  # hits after which a text has said enough
 
 
@@ -80,10 +84,20 @@ def gather(sentences: Sequence[Sentence], languages: Sequence[str]) -> Evidence:
     return evidence
 
 
-def _candidates(text: str, languages: Sequence[str]) -> Iterator[Rule]:
+def matters(sentences: Sequence[Sentence], languages: Sequence[str]) -> bool:
+    """Whether any sentence speaks of work, an application or a choice; where none does, no rule need be tried."""
+    return any(
+        rule.search(sentence.folded)
+        for sentence in sentences
+        for rule in _candidates(sentence.folded, languages, _MATTERS)
+        if rule.strong or rule.sign is Sign.CONTEXT
+    )
+
+
+def _candidates(text: str, languages: Sequence[str], signs: frozenset[Sign] = _ALL) -> Iterator[Rule]:
     """Rules that may match, in the order of their file."""
     for language in languages:
-        automaton, always = _needed(language)
+        automaton, always = _needed(language, signs)
         places = set(always)
         for _, wanting in automaton.iter(text):
             places.update(wanting)
@@ -92,31 +106,44 @@ def _candidates(text: str, languages: Sequence[str]) -> Iterator[Rule]:
 
 
 @cache
-def _needed(language: str) -> tuple[Automaton, tuple[int, ...]]:
+def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, tuple[int, ...]]:
     """All needed words of a language, found in one pass (Aho and Corasick 1975), and the rules that need none."""
     wanting: dict[str, list[int]] = {}
-    for place, rule in enumerate(rules(language)):
+    chosen = [(place, rule) for place, rule in enumerate(rules(language)) if rule.sign in signs]
+    for place, rule in chosen:
         for word in rule.needs:
             wanting.setdefault(word, []).append(place)
     automaton = Automaton()
     for word, places in wanting.items():
         automaton.add_word(word, tuple(places))
     automaton.make_automaton()
-    return automaton, tuple(place for place, rule in enumerate(rules(language)) if not rule.needs)
+    return automaton, tuple(place for place, rule in chosen if not rule.needs)
 
 
 def _read(sentence: Sentence, index: int, candidates: Iterable[Rule]) -> list[Hit]:
     """Hits of one sentence, without those a condition or a refusal takes back."""
     text = sentence.folded
     best: dict[Sign, Hit] = {}
+    guards = []
     for rule in candidates:
-        known = best.get(rule.sign)
-        if known is not None and (known.strong or not rule.strong):
-            continue
-        match = rule.search(text)
-        if match is not None:
-            best[rule.sign] = Hit(rule.sign, rule.strong, index, match.start(), match.end(), sentence.subject)
+        if rule.sign in _GUARDS:
+            guards.append(rule)
+        else:
+            _try(rule, sentence, index, best)
+    if not best.keys().isdisjoint(_GUARDED):
+        for rule in guards:
+            _try(rule, sentence, index, best)
     return _unsupposed(best, text)
+
+
+def _try(rule: Rule, sentence: Sentence, index: int, best: dict[Sign, Hit]) -> None:
+    """Note the hit of a rule, unless its sign was found as strongly before."""
+    known = best.get(rule.sign)
+    if known is not None and (known.strong or not rule.strong):
+        return
+    match = rule.search(sentence.folded)
+    if match is not None:
+        best[rule.sign] = Hit(rule.sign, rule.strong, index, match.start(), match.end(), sentence.subject)
 
 
 def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:

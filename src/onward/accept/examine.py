@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onward.accept.evidence import Evidence, gather
+from onward.accept.evidence import Evidence, gather, matters
 from onward.accept.language import likely
 from onward.accept.normalise import Normal, capped, fold, newest, normalise
 from onward.accept.occupation import names_a_job
@@ -88,12 +88,18 @@ def examine(
     calendar: str = "",
 ) -> Examined | None:
     """Everything a decision rests on; None for mail without a word about jobs."""
-    body = capped(newest(capped(text)))
-    if not sent and not calendar and _ordinary(subject, body, sender, bulk):
+    kept = capped(text)
+    ours = sent or bool(calendar) or system(sender.address) is not None
+    if not ours and _ordinary(subject, kept, bulk=bulk):
         return None
+    body = capped(newest(kept))
     normal = normalise(body)
     sentences = [*_subject(subject), *split(normal)]
     language, tried = likely(" ".join(sentence.folded for sentence in sentences[:60]))
+    personnel = _PERSONNEL.search(sender.address) is not None
+    thread = _earlier_mail(subject, text, body)
+    if not (ours or personnel or thread or names_a_job(subject[:400]) or matters(sentences, tried)):
+        return None
     evidence = gather(sentences, tried)
     case = Case(
         evidence=evidence,
@@ -102,9 +108,9 @@ def examine(
         calendar=calendar,
         reply=_REPLY.match(subject) is not None,
         system=system(sender.address) is not None,
-        personnel=_PERSONNEL.search(sender.address) is not None,
+        personnel=personnel,
         titled=_titled(subject[:400], normal.text, evidence) or _titled_meeting(calendar),
-        thread=_earlier_mail(subject, text, body),
+        thread=thread,
         cards=_cards(body),
     )
     return Examined(normal, sentences, language, case)
@@ -153,11 +159,11 @@ _UNSUBSCRIBE = re.compile(
 _REPLY = re.compile(r"\s*(?:re|aw|wg|sv|rif|res|fwd?|tr|rv|enc)\s*:", re.IGNORECASE)
 
 
-def _ordinary(subject: str, body: str, sender: Address, bulk: bool) -> bool:
+def _ordinary(subject: str, text: str, *, bulk: bool) -> bool:
     """Whether no word of the mail has to do with jobs."""
-    if (len(body) <= _SHORT and not bulk) or system(sender.address) is not None:
+    if len(text) <= _SHORT and not bulk:
         return False
-    words = fold(f"{subject}\n{body}")
+    words = fold(f"{subject}\n{text}")
     return not any(word in words for word in _VOCABULARY)
 
 

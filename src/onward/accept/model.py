@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from onward.accept.evidence import Evidence
-from onward.accept.phrases.rule import Sign
 from onward.accept.sentences import Sentence
 from onward.journey.reading import MailKind
 
@@ -36,7 +35,6 @@ FEW = 5
 
 _FILE = "model.npz"
 _MOST_SENTENCES = 60
-_SUPPOSED = (Sign.IF, Sign.PROSPECT)
 _WORD = re.compile(r"\w+")
 
 
@@ -49,19 +47,13 @@ class Features:
 
 
 def features(sentences: Sequence[Sentence], evidence: Evidence, facts: Iterable[str]) -> Features:
-    """Signs, facts about the message, words and pairs of neighbouring words.
-
-    Words of a sentence that only supposes something are features of their own: "if you are not selected" is no news.
-    """
+    """Signs, facts about the message, words and pairs of neighbouring words; those of the subject apart."""
     signs = [f"fact {fact}" for fact in facts]
     for sign, hits in evidence.hits.items():
         signs.append(f"sign {sign} {'strong' if any(hit.strong for hit in hits) else 'weak'}")
         signs += [f"sign {sign} subject"] * any(hit.subject for hit in hits)
         signs += [f"sign {sign} several"] * (len({hit.index for hit in hits}) > 1)
-    supposed = {hit.index for sign in _SUPPOSED for hit in evidence.hits.get(sign, ())}
-    words = []
-    for index, sentence in enumerate(sentences[:_MOST_SENTENCES]):
-        words += _words(sentence, "subject " if sentence.subject else "if " if index in supposed else "")
+    words = [name for sentence in sentences[:_MOST_SENTENCES] for name in _words(sentence)]
     return Features(_buckets(signs), _buckets(words))
 
 
@@ -81,17 +73,18 @@ def telling(sentences: Sequence[Sentence], kind: MailKind) -> int | None:
     weights, _, _ = _weights()
     column = KINDS.index(kind)
     scores = [
-        0 if sentence.subject else int(weights[list(_buckets(_words(sentence, ""))), column].sum(dtype="int32"))
+        0 if sentence.subject else int(weights[list(_buckets(_words(sentence))), column].sum(dtype="int32"))
         for sentence in sentences[:_MOST_SENTENCES]
     ]
     best = max(range(len(scores)), key=lambda at: scores[at], default=None)
     return best if best is not None and scores[best] > 0 else None
 
 
-def _words(sentence: Sentence, mood: str) -> list[str]:
+def _words(sentence: Sentence) -> list[str]:
+    part = "subject " if sentence.subject else ""
     words = ["0" if word[0].isdigit() else word for word in _WORD.findall(sentence.folded)]
-    pairs = [f"{mood}{one} {two}" for one, two in pairwise(words)]
-    return [*(mood + word for word in words), *pairs]
+    pairs = [f"{part}{one} {two}" for one, two in pairwise(words)]
+    return [*(part + word for word in words), *pairs]
 
 
 def _buckets(names: Iterable[str]) -> tuple[int, ...]:

@@ -21,7 +21,7 @@ _SHOW_PROBLEMS = 20
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--confirm",
     type=click.Choice(["sure", "all", "none"]),
@@ -52,7 +52,7 @@ def import_command(paths: tuple[Path, ...], confirm: str, dry_run: bool, as_json
         return
     _tell(report, dry_run=dry_run)
     for problem in problems:
-        click.echo(f"  {problem.where}: {problem.what} {problem.hint}", err=True)
+        click.echo(f"  {problem.where}: {problem.what}. {problem.hint}", err=True)
     if report.problems > len(problems):
         click.echo(f"  ... and {report.problems - len(problems)} more.", err=True)
 

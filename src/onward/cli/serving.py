@@ -34,5 +34,6 @@ def demo_command(port: int, no_browser: bool, today: date) -> None:
     if instance.find(home) is None:
         click.echo("Making an example mailbox and reading it ...")
         report = example.prepare(home, today)
-        click.echo(f"{report.job_messages} of {report.messages} messages are about jobs, read in {report.seconds:.1f} s.")
+        about = f"{report.job_messages} of {report.messages} messages are about jobs"
+        click.echo(f"{about}, read in {report.seconds:.1f} s.")
     serve(home, port=port, open_browser=not no_browser, today=lambda: today)

@@ -19,7 +19,7 @@ class NothingToImportError(ValueError):
     """None of the paths holds mail. The problems say why, one sentence each."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(f"{one.where}: {one.what} {one.hint}" for one in problems))
+        super().__init__("\n".join(f"{one.where}: {one.what}. {one.hint}" for one in problems))
         self.problems = tuple(problems)
 
 

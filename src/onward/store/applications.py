@@ -75,10 +75,14 @@ def _where(db: sqlite3.Connection, wanted: Wanted) -> tuple[str, list[str]]:
         said.append(f"{'' if wanted.quiet else 'NOT'} coalesce({_QUIET}, 0)")
         values += [wanted.since_mail.isoformat(), wanted.since.isoformat()]
     if wanted.words:
-        db.create_function("casefold", 1, str.casefold, deterministic=True)  # lower() knows only ASCII
+        _teach_casefold(db)
         said += ["instr(casefold(employer || ' ' || title), ?)"] * len(wanted.words)
         values += wanted.words
     return f"WHERE {' AND '.join(said)}" if said else "", values
+
+
+def _teach_casefold(db: sqlite3.Connection) -> None:
+    db.create_function("casefold", 1, str.casefold, deterministic=True)  # SQLite's lower() knows only ASCII
 
 
 _QUIET = """
@@ -114,6 +118,22 @@ def is_known(db: sqlite3.Connection, id: int) -> bool:
     """Whether there is such an application and it is not in the bin."""
     row = db.execute("SELECT 1 FROM application WHERE id = ? AND deleted_on IS NULL", (id,)).fetchone()
     return row is not None
+
+
+def at_employers(db: sqlite3.Connection, employers: Iterable[str]) -> dict[str, list[Application]]:
+    """Applications at some employers, by casefolded name; suggested ones too, those in the bin not."""
+    _teach_casefold(db)
+    rows = db.execute(
+        f"""
+        SELECT {_COLUMNS} FROM application
+        WHERE deleted_on IS NULL AND casefold(employer) IN (SELECT value FROM json_each(?)) ORDER BY id DESC
+        """,
+        (json.dumps([employer.casefold() for employer in employers]),),
+    )
+    found: dict[str, list[Application]] = {}
+    for row in rows:
+        found.setdefault(row[1].casefold(), []).append(Application(*row))
+    return found
 
 
 def standing(db: sqlite3.Connection, id: int) -> Standing | None:
