@@ -17,6 +17,9 @@ from playwright.sync_api import sync_playwright
 
 PICTURE = Path(__file__).with_name("today.png")
 LARGEST = 300_000
+DAY = "2026-06-11"
+"""A fixed day, so that the same pages give the same picture."""
+
 SIZE = {"width": 760, "height": 1100}
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
@@ -28,7 +31,7 @@ def demo() -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with TemporaryDirectory(prefix="onward-") as home:
-        command = [sys.executable, "-m", "onward", "demo", "--no-browser", "--port", str(port)]
+        command = [sys.executable, "-m", "onward", "demo", "--no-browser", "--port", str(port), "--today", DAY]
         process = subprocess.Popen(  # noqa: S603 - our own program
             command, stdout=subprocess.PIPE, text=True, env={**os.environ, "ONWARD_HOME": home}
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -20,7 +21,8 @@ SECONDS = 30
 
 def surroundings(home: Path, **more: str) -> dict[str, str]:
     """The environment of a person whose journal lies in `home` and whose own folder is the one around it."""
-    return {**os.environ, "ONWARD_HOME": str(home), "HOME": str(home.parent), **more}
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return {**buffered, "ONWARD_HOME": str(home), "HOME": str(home.parent), **more}
 
 
 def terminal(*words: object, home: Path, under: tuple[str, ...] = (), **more: str) -> subprocess.CompletedProcess[str]:
@@ -105,6 +107,9 @@ def start(home: Path, *, under: tuple[str, ...] = (), **more: str) -> Server:
             env=surroundings(home, **more),
         )
     assert process.stdout is not None
+    if not select.select([process.stdout], [], [], SECONDS)[0]:
+        process.kill()
+        raise AssertionError("no link was printed")
     line = process.stdout.readline()
     assert line, complaints.read_text()
     return Server(home, port, link_in(line), process, complaints)

@@ -186,10 +186,12 @@ def test_it_serves_within_this_process_and_thread_too(home: Path) -> None:
     assert not (home / FILE_NAME).exists()
 
 
-def test_signals_are_given_back_afterwards() -> None:
+def test_a_signal_stops_the_server_and_signals_are_given_back_afterwards() -> None:
     before = signal.getsignal(signal.SIGTERM)
-    with server._calm_signals():
+    stopped = threading.Event()
+    with server._on_signals(lambda *_: stopped.set()):
         os.kill(os.getpid(), signal.SIGTERM)
+    assert stopped.is_set()
     assert signal.getsignal(signal.SIGTERM) is before
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -20,7 +20,7 @@ _GUARDED = _DECISIONS | _SUPPOSABLE | _PROSPECTIVE
 _ECLIPSED = frozenset({Sign.OFFER, Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED, Sign.INFO, Sign.STATUS, Sign.ACK})
 _GUARDS = frozenset({Sign.IF, Sign.PROSPECT, Sign.SILENCE})
 _MATTERS = frozenset({Sign.JOB, Sign.CONTEXT, Sign.REFUSED, Sign.CHOSEN})
-_ALL = frozenset(Sign)
+_TOLD = frozenset(Sign) - _GUARDS
 _CEILING = 400  # hits after which a text has said enough
 
 
@@ -75,7 +75,7 @@ def gather(sentences: Sequence[Sentence], languages: Sequence[str]) -> Evidence:
     evidence = Evidence()
     total = 0
     for index, sentence in enumerate(sentences):
-        found = _read(sentence, index, _candidates(sentence.folded, languages))
+        found = _read(sentence, index, languages)
         total += len(found)
         for hit in found:
             evidence.hits.setdefault(hit.sign, []).append(hit)
@@ -94,15 +94,17 @@ def matters(sentences: Sequence[Sentence], languages: Sequence[str]) -> bool:
     )
 
 
-def _candidates(text: str, languages: Sequence[str], signs: frozenset[Sign] = _ALL) -> Iterator[Rule]:
+def _candidates(text: str, languages: Sequence[str], signs: frozenset[Sign]) -> list[Rule]:
     """Rules that may match, in the order of their file."""
+    found: list[Rule] = []
     for language in languages:
         automaton, always = _needed(language, signs)
         places = set(always)
         for _, wanting in automaton.iter(text):
             places.update(wanting)
         known = rules(language)
-        yield from (known[place] for place in sorted(places))
+        found += [known[place] for place in sorted(places)]
+    return found
 
 
 @cache
@@ -120,30 +122,25 @@ def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, tuple[int
     return automaton, tuple(place for place, rule in chosen if not rule.needs)
 
 
-def _read(sentence: Sentence, index: int, candidates: Iterable[Rule]) -> list[Hit]:
+def _read(sentence: Sentence, index: int, languages: Sequence[str]) -> list[Hit]:
     """Hits of one sentence, without those a condition or a refusal takes back."""
-    text = sentence.folded
     best: dict[Sign, Hit] = {}
-    guards = []
-    for rule in candidates:
-        if rule.sign in _GUARDS:
-            guards.append(rule)
-        else:
-            _try(rule, sentence, index, best)
+    _try(_candidates(sentence.folded, languages, _TOLD), sentence, index, best)
     if not best.keys().isdisjoint(_GUARDED):
-        for rule in guards:
-            _try(rule, sentence, index, best)
-    return _unsupposed(best, text)
+        _try(_candidates(sentence.folded, languages, _GUARDS), sentence, index, best)
+    return _unsupposed(best, sentence.folded)
 
 
-def _try(rule: Rule, sentence: Sentence, index: int, best: dict[Sign, Hit]) -> None:
-    """Note the hit of a rule, unless its sign was found as strongly before."""
-    known = best.get(rule.sign)
-    if known is not None and (known.strong or not rule.strong):
-        return
-    match = rule.search(sentence.folded)
-    if match is not None:
-        best[rule.sign] = Hit(rule.sign, rule.strong, index, match.start(), match.end(), sentence.subject)
+def _try(candidates: Iterable[Rule], sentence: Sentence, index: int, best: dict[Sign, Hit]) -> None:
+    """Note the first hit of each sign, a strong one before a weak one."""
+    text = sentence.folded
+    for rule in candidates:
+        known = best.get(rule.sign)
+        if known is not None and (known.strong or not rule.strong):
+            continue
+        match = rule.search(text)
+        if match is not None:
+            best[rule.sign] = Hit(rule.sign, rule.strong, index, match.start(), match.end(), sentence.subject)
 
 
 def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:

@@ -146,25 +146,26 @@ def newest(text: str) -> str:
 
     A mail that holds nothing but quoted text (a forward) is given back whole.
     """
-    kept = text
-    folded = fold(text).replace("’", "'")
+    kept, folded = text, fold(text).replace("’", "'")
     cut = _CUT.search(folded)
     if cut is not None:
-        kept = text[: cut.start()]
+        kept, folded = text[: cut.start()], folded[: cut.start()]
         below = text[cut.end() :]
         if len(kept.strip()) < _GREETING and _QUOTED.search(below) is not None:
             kept = f"{kept}\n\n{_QUOTED.sub(chr(10), below)}"
+            folded = fold(kept)
     if "\n>" in kept or kept.startswith(">"):
         kept = _QUOTED.sub("\n\n", kept)
+        folded = fold(kept)
     signature = _SIGNATURE.search(kept)
     if signature is not None and signature.start() > 0:
         kept = kept[: signature.start()]
-    kept = _without_notices(kept)
+    kept = _without_notices(kept, folded)
     return kept if len(kept.strip()) >= 12 else text
 
 
-def _without_notices(text: str) -> str:
+def _without_notices(text: str, folded: str) -> str:
     """Text without the small print below: only in the second half, so that no notice on top takes the mail with it."""
     half = max(len(text) // 2, 120)
-    notice = _NOTICE.search(fold(text).replace("’", "'"), half)
+    notice = _NOTICE.search(folded, half, len(text))
     return text if notice is None else text[: notice.start()]

@@ -80,13 +80,18 @@ def _run(
         proxy_headers=False,
         timeout_graceful_shutdown=_LAST_REQUESTS_SECONDS,
     )
-    instance.note(home, this)
-    try:
-        _invite(this, say, open_browser=open_browser)
-        with _calm_signals():
-            uvicorn.Server(settings).run(sockets=[listening])
-    finally:
-        instance.forget(home, this)
+    server = uvicorn.Server(settings)
+
+    def stop(*_: object) -> None:
+        server.should_exit = True
+
+    with _on_signals(stop):
+        instance.note(home, this)
+        try:
+            _invite(this, say, open_browser=open_browser)
+            server.run(sockets=[listening])
+        finally:
+            instance.forget(home, this)
 
 
 def _listen(port: int) -> socket.socket:
@@ -136,12 +141,15 @@ def _has_a_screen() -> bool:
 
 
 @contextmanager
-def _calm_signals() -> Iterator[None]:
-    """Let an interrupt end the server and nothing else: it raises the signal again after its own clean end."""
+def _on_signals(stop: Callable[..., None]) -> Iterator[None]:
+    """Let an interrupt stop the server, also one that comes before it listens to signals itself, and nothing else.
+
+    The server raises the signal again after its own clean end.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {one: signal.signal(one, lambda *_: None) for one in (signal.SIGINT, signal.SIGTERM)}
+    before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:

@@ -15,6 +15,7 @@ Rules never look beyond a sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from functools import cache
@@ -65,19 +66,23 @@ class Sign(StrEnum):
 
 @dataclass(slots=True)
 class Rule:
-    """One line of a phrase file; the pattern is compiled when first needed."""
+    """One line of a phrase file.
+
+    search: first match in a folded sentence; the pattern is compiled at the first call and called directly afterwards.
+    """
 
     sign: Sign
     strong: bool
     source: str
     needs: tuple[str, ...]
-    _compiled: re.Pattern[str] | None = field(default=None, repr=False)
+    search: Callable[[str], re.Match[str] | None] = field(init=False, repr=False, compare=False)
 
-    def search(self, folded: str) -> re.Match[str] | None:
-        """First match in a folded sentence."""
-        if self._compiled is None:
-            self._compiled = re.compile(self.source)
-        return self._compiled.search(folded)
+    def __post_init__(self) -> None:
+        self.search = self._first_search
+
+    def _first_search(self, folded: str) -> re.Match[str] | None:
+        self.search = re.compile(self.source).search
+        return self.search(folded)
 
 
 @cache
