@@ -13,14 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize, sync_playwright
 
 PICTURE = Path(__file__).with_name("today.png")
 LARGEST = 300_000
 DAY = "2026-06-11"
 """A fixed day, so that the same pages give the same picture."""
 
-SIZE = {"width": 760, "height": 1100}
+SIZE: ViewportSize = {"width": 760, "height": 1100}
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
