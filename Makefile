@@ -29,7 +29,7 @@ setup: .venv/.setup
 
 run: setup
 ifdef MAILBOX
-	$(BIN)/onward import "$(MAILBOX)"
+	$(BIN)/onward import "$(MAILBOX)" || [ $$? -eq 3 ]
 	$(BIN)/onward
 else
 	$(BIN)/onward demo
@@ -40,7 +40,7 @@ test check: .venv/.setup-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest --numprocesses 2 --dist loadgroup --cov --cov-report=term
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --cov --cov-report=term
 
 bench: .venv/.setup-dev
 	$(BIN)/python -m benchmarks

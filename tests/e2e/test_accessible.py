@@ -12,7 +12,7 @@ from functools import cache
 from html import unescape
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import axe_playwright_python
@@ -41,7 +41,7 @@ NOT_LINKED = (*FIRST_RUN, "/inbox/progress", "/inbox/problems", "/settings/bin",
 
 LONG_NAME = "An Employer With A Rather Long Name And Sons"
 
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (1280, 390)
 OF_EACH = 2
 

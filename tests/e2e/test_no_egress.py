@@ -168,10 +168,9 @@ def test_a_connection_would_be_noticed(overheard: Path, home: Path) -> None:
 
 @only_on_linux
 def test_the_terminal_asks_nothing_of_the_network(home: Path, overheard: Path, example: Path) -> None:
-    watch = {"PYTHONPATH": str(overheard.parent), "WATCHED_IN": str(overheard)}
     overheard.touch()
     commands = (["import", example, "--confirm", "sure"], ["list"], ["today"], ["journey"], ["doctor"], ["export"])
     for words in commands:
-        assert terminal(*words, home=home, **watch).returncode == 0
+        assert terminal(*words, home=home, PYTHONPATH=str(overheard.parent), WATCHED_IN=str(overheard)).returncode == 0
     assert overheard.read_text() == ""
     assert done("list", home=home)

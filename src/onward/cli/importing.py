@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from onward.store.runs import Run
 
 _SHOW_PROBLEMS = 20
+_PARTLY = 3
+"""Exit code of an import that was done, but for a file or a part of one that could not be read."""
 
 
 @click.command("import")
@@ -49,12 +51,13 @@ def import_command(paths: tuple[Path, ...], confirm: str, dry_run: bool, as_json
         problems = importing.problems_of(journal, report.operation, _SHOW_PROBLEMS)
     if as_json:
         show_json(report)
-        return
-    _tell(report, dry_run=dry_run)
-    for problem in problems:
-        click.echo(f"  {problem.where}: {problem.what}. {problem.hint}", err=True)
-    if report.problems > len(problems):
-        click.echo(f"  ... and {report.problems - len(problems)} more.", err=True)
+    else:
+        _tell(report, dry_run=dry_run)
+        for problem in problems:
+            click.echo(f"  {problem.where}: {problem.what}. {problem.hint}", err=True)
+        if report.problems > len(problems):
+            click.echo(f"  ... and {report.problems - len(problems)} more.", err=True)
+    sys.exit(_PARTLY if report.partial else 0)
 
 
 def _tell(report: Report, *, dry_run: bool) -> None:

@@ -41,7 +41,11 @@ class Confirm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an import did. Counts are of this import; applications: how many its findings are about."""
+    """What an import did.
+
+    Counts are of this import; applications: how many its findings are about.
+    partial: a file, or part of one, could not be read (a single message that could not does not count).
+    """
 
     operation: int
     messages: int
@@ -52,6 +56,7 @@ class Report:
     applications: int
     problems: int
     seconds: float
+    partial: bool
 
 
 Progress = Callable[[Run], None]
@@ -227,6 +232,7 @@ def _finish(journal: Journal, current: Run, seconds: float) -> Report:
             applications=len({one.application for one in found if one.application is not None}),
             problems=runs.count_problems(write.db, current.operation),
             seconds=round(seconds, 3),
+            partial=runs.is_partial(write.db, current.operation),
         )
 
 

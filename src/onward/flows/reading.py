@@ -81,7 +81,7 @@ def understand(mailbox: Mailbox, last_offset: int = 0, last_digest: str = "") ->
             yield Understood(raw, message, read(message))
         except Exception as error:  # whatever foreign text does to a rule, the other messages count
             what = f"this message could not be understood ({type(error).__name__})"
-            yield Problem(raw.where, what, "Add what it says by hand, and please report this fault of Onward's.")
+            yield Problem(raw.where, what, "Add what it says by hand, and please report this fault of Onward's.", True)
         if textless := parse.textless(message, raw):
             yield textless
 

@@ -67,8 +67,10 @@ class Problem:
     where: file and position, for a person to find it.
     what: what was found there, in plain words.
     hint: what to do about it.
+    one_message: whether it costs a single message; otherwise a whole file, or part of one, could not be read.
     """
 
     where: str
     what: str
     hint: str
+    one_message: bool = False

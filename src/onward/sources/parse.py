@@ -28,7 +28,7 @@ def message(raw: Raw) -> Message | Problem:
     """Decode one message. A message without any text is still a Message; `textless` says so."""
     data = _from_first_header(raw.data)
     if not data.strip():
-        return Problem(raw.where, "this message is empty", "Nothing to do: there is nothing in it.")
+        return Problem(raw.where, "this message is empty", "Nothing to do: there is nothing in it.", one_message=True)
     try:
         return _message(raw, native.parts(data) or plain.parts(data))
     except Exception as error:  # whatever foreign bytes provoke is a Problem, not the end
@@ -36,6 +36,7 @@ def message(raw: Raw) -> Message | Problem:
             raw.where,
             f"this message is built in a way that cannot be read ({type(error).__name__})",
             "Open it in your mail program; if it belongs to an application, add what it says by hand.",
+            one_message=True,
         )
 
 
@@ -47,6 +48,7 @@ def textless(found: Message, raw: Raw) -> Problem | None:
         raw.where,
         f"no text was found in the message “{found.subject[:60]}”",
         "It may be an empty message, a picture or an attachment alone: open it in your mail program.",
+        one_message=True,
     )
 
 

@@ -117,7 +117,7 @@ def bookkeeping(db: sqlite3.Connection) -> None:
         CREATE INDEX message_by_operation ON message (operation);
         CREATE TABLE problem (
             id INTEGER PRIMARY KEY, operation INTEGER NOT NULL REFERENCES operation, place TEXT NOT NULL,
-            what TEXT NOT NULL, hint TEXT NOT NULL
+            what TEXT NOT NULL, hint TEXT NOT NULL, one_message INTEGER NOT NULL
         );
         CREATE TABLE import_run (
             operation INTEGER PRIMARY KEY REFERENCES operation, paths TEXT NOT NULL, confirm TEXT NOT NULL,

@@ -131,17 +131,23 @@ def unfinished(db: sqlite3.Connection, paths: tuple[str, ...]) -> Run | None:
 def note_problem(db: sqlite3.Connection, operation: int, problem: Problem) -> None:
     """Keep what could not be read."""
     db.execute(
-        "INSERT INTO problem (operation, place, what, hint) VALUES (?, ?, ?, ?)",
-        (operation, problem.where, problem.what, problem.hint),
+        "INSERT INTO problem (operation, place, what, hint, one_message) VALUES (?, ?, ?, ?, ?)",
+        (operation, problem.where, problem.what, problem.hint, problem.one_message),
     )
 
 
 def problems(db: sqlite3.Connection, operation: int, limit: int = -1) -> list[Problem]:
     """What an import could not read, in order."""
     rows = db.execute(
-        "SELECT place, what, hint FROM problem WHERE operation = ? ORDER BY id LIMIT ?", (operation, limit)
+        "SELECT place, what, hint, one_message FROM problem WHERE operation = ? ORDER BY id LIMIT ?", (operation, limit)
     )
-    return [Problem(*row) for row in rows]
+    return [Problem(where, what, hint, bool(one)) for where, what, hint, one in rows]
+
+
+def is_partial(db: sqlite3.Connection, operation: int) -> bool:
+    """Whether a file, or part of one, could not be read; single messages do not count."""
+    found = db.execute("SELECT 1 FROM problem WHERE operation = ? AND NOT one_message", (operation,)).fetchone()
+    return found is not None
 
 
 def count_problems(db: sqlite3.Connection, operation: int) -> int:
