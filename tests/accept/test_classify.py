@@ -1,6 +1,7 @@
 """The whole judgement: events, quotes, and anything at all."""
 
 import json
+import re
 from collections import Counter
 from email.utils import parseaddr
 from pathlib import Path
@@ -87,9 +88,12 @@ def test_work_does_not_grow_with_a_repeated_phrase(monkeypatch: pytest.MonkeyPat
     searched = Counter[int]()
 
     class Counting(Rule):
-        def search(self, folded: str) -> Any:
+        def __post_init__(self) -> None:
+            self.search = self.counted_search
+
+        def counted_search(self, folded: str) -> Any:
             searched[size] += len(folded)
-            return super().search(folded)
+            return re.search(self.source, folded)
 
     counted = {
         code: tuple(Counting(rule.sign, rule.strong, rule.source, rule.needs) for rule in evidence_module.rules(code))
