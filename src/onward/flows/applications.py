@@ -243,6 +243,11 @@ def letter(journal: Journal, id: int, today: date, *, read: Collection[int] = ()
     )
 
 
+def stages_without_closed_news(journal: Journal, today: date) -> dict[int, Stage]:
+    """Where applications whose news is still closed stand without it, by id."""
+    return _Closed(journal, today).stages
+
+
 class _Closed:
     """News that is still closed, and where those applications stand without it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from onward.flows.applications import listed
+from onward.flows.applications import stages_without_closed_news
 from onward.journey.application import LADDER, Stage
 from onward.journey.funnel import Funnel, funnel
 from onward.store import applications
@@ -34,14 +34,11 @@ class Journey:
 
 def journey(journal: Journal, today: date | None = None) -> Journey:
     """What the record says so far. today: leave out of `now` what is news of that day and not opened yet."""
-    if today is None:
-        standings = applications.standings(journal.db)
-        told = [one.stage for one in standings]
-    else:
-        lines = listed(journal, today, stages=None)
-        standings, told = [line.standing for line in lines], [line.told for line in lines]
-    depth = [LADDER.index(one.furthest) for one in standings]
+    standings = applications.standings(journal.db)
+    closed = stages_without_closed_news(journal, today) if today else {}
+    told = [closed.get(id, one.stage) for id, one in standings.items()]
+    depth = [LADDER.index(one.furthest) for one in standings.values()]
     steps = tuple(
         Step(stage, sum(d >= at for d in depth)) for at, stage in enumerate(LADDER) if stage is not Stage.SAVED
     )
-    return Journey(funnel(standings), steps, {stage: told.count(stage) for stage in Stage if stage in told})
+    return Journey(funnel(standings.values()), steps, {stage: told.count(stage) for stage in Stage if stage in told})

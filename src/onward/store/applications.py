@@ -148,9 +148,10 @@ def all_known(db: sqlite3.Connection) -> Iterator[Application]:
         yield Application(*row)
 
 
-def standings(db: sqlite3.Connection) -> list[Standing]:
-    """The standing of every listed application."""
-    return [_standing(row) for row in db.execute(f"SELECT {_STANDING} FROM standing")]
+def standings(db: sqlite3.Connection) -> dict[int, Standing]:
+    """The standing of every listed application, by its id."""
+    rows = db.execute(f"SELECT application, {_STANDING} FROM standing ORDER BY application")
+    return {row[0]: _standing(row[1:]) for row in rows}
 
 
 def count(db: sqlite3.Connection) -> int:
