@@ -264,7 +264,7 @@ PHRASES = {
         für( \S+){1,4}? (suche|suchen|besetze|besetzen|rekrutiere) (ich|wir)\b
         (darf|dürfte) ich (ihnen|dir)( \S+){0,4}? (vorstellen|erzählen|berichten|zeigen)
         (ihre|deine|ihr|dein) (\S+ )?(seite|profil|laufbahn)( \S+){0,4}? (gelesen|angesehen|gesehen)
-        ? (offen für (neues|veränderung|gespräche)|im auftrag|neue wege)
+        ? (im auftrag|neue wege)
         (auf )?(ihr|dein|euer) (\S+ )?profil( \S+){0,6}? (aufmerksam|gestoßen|gesehen|gefunden|entdeckt|gefallen|beeindruck|aufgefallen|passt|passen|spannend|interessant|angesprochen|klingt)
         (aufmerksam|gestoßen|gesehen|gefunden|entdeckt|beeindruck)\S*( \S+){0,6}? (profil|werdegang|erfahrung|lebenslauf|linkedin|xing)
         (offen|interesse|interessiert|lust|bereit|interessant|vorstellbar|vorstellen)\S*( \S+){0,5}? (für|an|auf)?( \S+){0,3}? (neue\w* (\S+ )?(herausforderung|position|stelle|job\w*|aufgabe|chance|möglichkeit|rolle)|wechsel|jobwechsel|veränderung|perspektive)

@@ -431,7 +431,7 @@ PHRASES = {
         (is|are|have)( \S+){0,2}? (a (new )?(move|change|switch|role|job)|moving|changing (jobs?|roles?))( \S+){0,3}? (on your mind|this year|in your plans|of interest)
         (have|got)( \S+){0,8}? on my (desk|books|table|list)\b
         (role|job|position|opening|opportunity|something)\S*( \S+){0,2}? you (might|may|could|would) (\S+ )?(like|enjoy|love|fancy|find interesting)
-        ? (quick question|new challenge|next (chapter|challenge|move)|move on your mind)
+        ? (new challenge|next (chapter|challenge|move))
         (came across|come across|found|saw|seen|noticed|impressed (by|with)|looking at|viewing|stumbled|spotted|reviewed|reading|read|discovered)\S*( \S+){0,3}? your (\S+ ){0,2}?(profile|background|experience|github|linkedin|portfolio|work\b|page|talk|skills)
         your (\S+ ){0,3}?(profile|background|experience|skills?|github|linkedin|expertise)( \S+){0,4}? (caught|stood out|looks|look|seems?|impress|is (a|an|exactly|what)|would (be|make)|could be|fits?|matches|aligns?|came up|match)
         (open to|interested in|exploring|considering|looking for|curious about|up for|tempted by|in the market for|hear(ing)? (more )?about|learn(ing)? (more )?about)\S*( \S+){0,3}? (new (\S+ )?(opportunit|role|challenge|position|job\w*)|opportunit|(a|your) (new |next |career )?(role|job\w*|position|change|move|challenge))

@@ -209,7 +209,7 @@ PHRASES = {
         (busco|buscamos)( \S+){0,8}? (para|en nombre de|por cuenta de)\b
         (puedo|podría|podemos)( \S+){0,2}? (contarte|hablarte|presentarte|contarle|hablarle)
         (he pensado|pensé|pensamos)( \S+){0,3}? en (ti|usted)\b
-        ? (un cambio|una oportunidad para (ti|usted)|nuevos retos)
+        ? (un cambio|nuevos retos)
         (tu|su) (\S+ )?(perfil|experiencia|trayectoria|cv)\S*( \S+){0,6}? (interes|llamado|llamó|encaj|gust|impresion|parec|podría|atención|ajust)
         (vist|encontr|revis|dado con|cruzad|localiz|leíd)\S*( \S+){0,5}? (tu|su) (\S+ )?(perfil|trayectoria|cv|linkedin|experiencia)
         (abiert|interesad|escuchar|valor|plante|busc)\S*( \S+){0,5}? (nuev[oa]s? (\S+ )?(oportunidad|reto|proyecto|posici|puesto)|oportunidades|un cambio|cambio profesional|propuestas|cambiar)

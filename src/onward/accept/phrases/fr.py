@@ -230,7 +230,7 @@ PHRASES = {
         (je|nous) (recherche|recherchons|recrute|recrutons|cherche|cherchons)( \S+){0,8}? pour( le compte)?\b
         (puis-je|pourrais-je|puis je)( \S+){0,2}? (vous|te)( \S+){0,2}? (parler|présenter|proposer|en dire)
         (en parler|en discuter|en savoir plus)( \S+){0,2}? \?
-        ? (envie de changement|une opportunité pour vous|nouveau défi|changer d\'air)
+        ? (envie de changement|nouveau défi|changer d\'air)
         (votre|ton) (\S+ )?profil\S*( \S+){0,6}? (retenu (mon|notre) attention|attiré|intéress|correspond|interpell|pourrait|sembl|colle|plu|impressionn|matche)
         (trouvé|vu|découvert|tombé|remarqué|consulté|parcouru|repéré|lu)\S*( \S+){0,5}? (profil|parcours|cv|linkedin|github)
         (à l'écoute|ouvert|ouverte|intéressé|intéressée|tenté|tentée|curieu)\S*( \S+){0,5}? (opportunit|nouveau|nouvelle|marché|challenge|proposition|projet|poste|défi|évolution|d'en savoir|échanger)

@@ -207,7 +207,7 @@ PHRASES = {
         (ho visto|abbiamo visto|ho letto)( \S+){0,2}? profilo( \S+){0,4}? (pensato|pensavo|venuto in mente)
         (posso|potrei|possiamo)( \S+){0,2}? (parlarti|parlarle|raccontarti|presentarti|presentarle)
         (ti|le) (va|andrebbe|interessa)( \S+){0,2}? (di )?(parlarne|sentirci|saperne)
-        ? (pensi a un cambiamento|un\'opportunità per (te|lei)|nuova sfida)
+        ? (nuova sfida|nuovo incarico)
         (il tuo|il suo|tuo|suo) (\S+ )?(profilo|percorso|background|esperienza|cv)\S*( \S+){0,6}? (interess|colpit|in linea|potrebbe|attirat|adatt|piaciut|attenzione|perfett)
         (visto|trovat|notat|imbattut|letto|visionat|scopert)\S*( \S+){0,5}? (tuo|suo|profilo|percorso|linkedin|cv|esperienza)
         (apert|interessat|valut|ascolt|disponibil)\S*( \S+){0,5}? (nuov[aeio]\S* (\S+ )?(opportunità|sfid|ruol|posizion|progett|proposte)|opportunità|cambiamento|cambiare|proposte|sfida)

@@ -207,7 +207,7 @@ PHRASES = {
         (procuro|procuramos|busco|buscamos)( \S+){0,8}? (para|em nome d)
         (vi|vimos|li)( \S+){0,2}? perfil( \S+){0,4}? (pensei|pensámos|lembrei)
         (posso|podia|poderia|podemos)( \S+){0,2}? (falar-lhe|apresentar|contar|falar-te)
-        ? (oportunidade para (si|você|ti)|pensa em mudar|novo desafio)
+        ? (novo desafio|novo rumo)
         (o seu|seu|teu|o teu) (\S+ )?(perfil|percurso|currículo|experiência)\S*( \S+){0,6}? (interess|chamou|encaix|impression|poderia|pode|atenção|adequ|enquadr|destac|combina|tem tudo)
         (vi|encontr|cruz|li|analis|deparei|descobri|ach)\S*( \S+){0,5}? (o seu perfil|seu perfil|teu perfil|percurso|linkedin|seu currículo|sua experiência)
         (abert|interessad|dispon|receptiv|recetiv|busca)\S*( \S+){0,5}? (nov[oa]s? (\S+ )?(oportunidade|desafio|projeto|posi|emprego)|oportunidades|mudança|mudar|propostas|ouvir)
