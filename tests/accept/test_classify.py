@@ -100,7 +100,7 @@ def test_work_does_not_grow_with_a_repeated_phrase(monkeypatch: pytest.MonkeyPat
         for code in LANGUAGES
     }
     monkeypatch.setattr(evidence_module, "rules", counted.__getitem__)
-    phrase = "we have decided not to move forward with your application "
-    for size in (50_000, 5_000_000):
+    for size, name in ((50_000, "ann"), (5_000_000, "eve")):  # sentences read before are remembered
+        phrase = f"dear {name} we have decided not to move forward with your application "
         classify("", phrase * (size // len(phrase)), sender=Address("", "hr@tide.example"))
     assert 0 < searched[5_000_000] <= 1.1 * searched[50_000]

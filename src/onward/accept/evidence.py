@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ahocorasick import Automaton
 
@@ -22,10 +23,19 @@ _GUARDS = frozenset({Sign.IF, Sign.PROSPECT, Sign.SILENCE})
 _MATTERS = frozenset({Sign.JOB, Sign.CONTEXT, Sign.REFUSED, Sign.CHOSEN})
 _TOLD = frozenset(Sign) - _GUARDS
 _CEILING = 400  # hits after which a text has said enough
+_REMEMBERED = 8_192  # sentences; newsletters and systems repeat theirs
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Found(NamedTuple):
+    """One sign in a sentence, and its place in it."""
+
+    sign: Sign
+    strong: bool
+    start: int
+    end: int
+
+
+class Hit(NamedTuple):
     """One sign in one sentence. `start` is its place within the folded sentence."""
 
     sign: Sign
@@ -75,10 +85,11 @@ def gather(sentences: Sequence[Sentence], languages: Sequence[str]) -> Evidence:
     evidence = Evidence()
     total = 0
     for index, sentence in enumerate(sentences):
-        found = _read(sentence, index, languages)
+        found = _read(sentence.folded, tuple(languages))
         total += len(found)
-        for hit in found:
-            evidence.hits.setdefault(hit.sign, []).append(hit)
+        for sign, strong, start, end in found:
+            hit = Hit(sign, strong, index, start, end, sentence.subject)
+            evidence.hits.setdefault(sign, []).append(hit)
         if total > _CEILING:
             break
     return evidence
@@ -86,15 +97,16 @@ def gather(sentences: Sequence[Sentence], languages: Sequence[str]) -> Evidence:
 
 def matters(sentences: Sequence[Sentence], languages: Sequence[str]) -> bool:
     """Whether any sentence speaks of work, an application or a choice; where none does, no rule need be tried."""
-    return any(
-        rule.search(sentence.folded)
-        for sentence in sentences
-        for rule in _candidates(sentence.folded, languages, _MATTERS)
-        if rule.strong or rule.sign is Sign.CONTEXT
-    )
+    return any(_matters(sentence.folded, tuple(languages)) for sentence in sentences)
 
 
-def _candidates(text: str, languages: Sequence[str], signs: frozenset[Sign]) -> list[Rule]:
+@lru_cache(maxsize=_REMEMBERED)
+def _matters(text: str, languages: tuple[str, ...]) -> bool:
+    found = _candidates(text, languages, _MATTERS)
+    return any(rule.search(text) for rule in found if rule.strong or rule.sign is Sign.CONTEXT)
+
+
+def _candidates(text: str, languages: tuple[str, ...], signs: frozenset[Sign]) -> list[Rule]:
     """Rules that may match, in the order of their file."""
     found: list[Rule] = []
     for language in languages:
@@ -122,28 +134,28 @@ def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, tuple[int
     return automaton, tuple(place for place, rule in chosen if not rule.needs)
 
 
-def _read(sentence: Sentence, index: int, languages: Sequence[str]) -> list[Hit]:
-    """Hits of one sentence, without those a condition or a refusal takes back."""
-    best: dict[Sign, Hit] = {}
-    _try(_candidates(sentence.folded, languages, _TOLD), sentence, index, best)
+@lru_cache(maxsize=_REMEMBERED)
+def _read(text: str, languages: tuple[str, ...]) -> tuple[Found, ...]:
+    """What one folded sentence says, without what a condition or a refusal takes back."""
+    best: dict[Sign, Found] = {}
+    _try(_candidates(text, languages, _TOLD), text, best)
     if not best.keys().isdisjoint(_GUARDED):
-        _try(_candidates(sentence.folded, languages, _GUARDS), sentence, index, best)
-    return _unsupposed(best, sentence.folded)
+        _try(_candidates(text, languages, _GUARDS), text, best)
+    return tuple(_unsupposed(best, text).values())
 
 
-def _try(candidates: Iterable[Rule], sentence: Sentence, index: int, best: dict[Sign, Hit]) -> None:
+def _try(candidates: Iterable[Rule], text: str, best: dict[Sign, Found]) -> None:
     """Note the first hit of each sign, a strong one before a weak one."""
-    text = sentence.folded
     for rule in candidates:
         known = best.get(rule.sign)
         if known is not None and (known.strong or not rule.strong):
             continue
         match = rule.search(text)
         if match is not None:
-            best[rule.sign] = Hit(rule.sign, rule.strong, index, match.start(), match.end(), sentence.subject)
+            best[rule.sign] = Found(rule.sign, rule.strong, match.start(), match.end())
 
 
-def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:
+def _unsupposed(best: dict[Sign, Found], text: str) -> dict[Sign, Found]:
     """Drop what stands behind an "if", and a promise that the same sentence refuses."""
     condition = best.pop(Sign.IF, None)
     prospect = best.pop(Sign.PROSPECT, None)
@@ -166,13 +178,13 @@ def _unsupposed(best: dict[Sign, Hit], text: str) -> list[Hit]:
         best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS or not _quoted(text, hit)}
     if any(_strong(best, sign) for sign in _DECISIONS):
         best = {sign: hit for sign, hit in best.items() if sign not in _ECLIPSED}
-    return list(best.values())
+    return best
 
 
-def _strong(best: dict[Sign, Hit], sign: Sign) -> bool:
+def _strong(best: dict[Sign, Found], sign: Sign) -> bool:
     return sign in best and best[sign].strong
 
 
-def _quoted(text: str, hit: Hit) -> bool:
+def _quoted(text: str, hit: Found) -> bool:
     """Whether the words stand in quotation marks: somebody else's, or an example."""
     return text.count('"', 0, hit.start) % 2 == 1 or text[hit.start : hit.end].count('"') > 0

@@ -32,7 +32,7 @@ for _code, _list in _WORDS.items():
     for _word in _list.split():
         _WEIGHT.setdefault(_word, {})[_code] = 2 if _word in _TELLING[_code].split() else 1
 _TOKEN = re.compile(r"[a-z]+")
-_LOOK = 3_000
+_LOOK = 1_500
 
 
 def scores(folded: str) -> dict[str, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ FEW = 5
 
 _FILE = "model.npz"
 _MOST_SENTENCES = 60
+_REMEMBERED = 2_048  # sentences; newsletters and systems repeat theirs
 _WORD = re.compile(r"\w+")
 
 
@@ -53,8 +54,8 @@ def features(sentences: Sequence[Sentence], evidence: Evidence, facts: Iterable[
         signs.append(f"sign {sign} {'strong' if any(hit.strong for hit in hits) else 'weak'}")
         signs += [f"sign {sign} subject"] * any(hit.subject for hit in hits)
         signs += [f"sign {sign} several"] * (len({hit.index for hit in hits}) > 1)
-    words = [name for sentence in sentences[:_MOST_SENTENCES] for name in _words(sentence)]
-    return Features(_buckets(signs), _buckets(words))
+    words = set().union(*(_words(sentence.folded, sentence.subject) for sentence in sentences[:_MOST_SENTENCES]))
+    return Features(tuple(sorted(_buckets(signs))), tuple(sorted(words)))
 
 
 def probabilities(seen: Features) -> dict[MailKind, float]:
@@ -73,22 +74,23 @@ def telling(sentences: Sequence[Sentence], kind: MailKind) -> int | None:
     weights, _, _ = _weights()
     column = KINDS.index(kind)
     scores = [
-        0 if sentence.subject else int(weights[list(_buckets(_words(sentence))), column].sum(dtype="int32"))
+        0 if sentence.subject else int(weights[list(_words(sentence.folded, subject=False)), column].sum(dtype="int32"))
         for sentence in sentences[:_MOST_SENTENCES]
     ]
     best = max(range(len(scores)), key=lambda at: scores[at], default=None)
     return best if best is not None and scores[best] > 0 else None
 
 
-def _words(sentence: Sentence) -> list[str]:
-    part = "subject " if sentence.subject else ""
-    words = ["0" if word[0].isdigit() else word for word in _WORD.findall(sentence.folded)]
+@lru_cache(maxsize=_REMEMBERED)
+def _words(folded: str, subject: bool) -> frozenset[int]:
+    part = "subject " if subject else ""
+    words = ["0" if word[0].isdigit() else word for word in _WORD.findall(folded)]
     pairs = [f"{part}{one} {two}" for one, two in pairwise(words)]
-    return [*(part + word for word in words), *pairs]
+    return _buckets([*(part + word for word in words), *pairs])
 
 
-def _buckets(names: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted({crc32(name.encode()) % BUCKETS for name in names}))
+def _buckets(names: Iterable[str]) -> frozenset[int]:
+    return frozenset(crc32(name.encode()) % BUCKETS for name in names)
 
 
 @cache

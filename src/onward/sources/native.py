@@ -36,10 +36,11 @@ def installed() -> _Parse | None:
 def parts(data: bytes) -> Parts | None:
     """Take a message apart; None where the standard library has to look at it.
 
-    That is when the parser is absent, would take long, raises, finds no text, or shows signs of a wrong charset.
+    That is when the parser is absent, would take long, raises, finds no text, or shows signs of a wrong charset; the
+    HTML is not looked at here, its text is to be checked by `doubtful`.
     """
     parse = installed()
-    if parse is None or data.count(b"=?") > _MOST_ENCODED_WORDS:
+    if parse is None or (data.count(b"?") > _MOST_ENCODED_WORDS and data.count(b"=?") > _MOST_ENCODED_WORDS):
         return None
     try:
         mail = parse(data, mode="lazy")
@@ -52,7 +53,7 @@ def parts(data: bytes) -> Parts | None:
     if not plain and not html:
         return None
     headers = {name.lower(): values[0] for name, values in reversed(mail.headers.items()) if values}
-    if doubtful(plain) or doubtful(html) or any(_odd(headers.get(name, "")) for name in _SHOWN):
+    if doubtful(plain) or any(_odd(headers.get(name, "")) for name in _SHOWN):
         return None
     if "from" in headers and (mail.from_ is None or (mail.from_.display_name is None and "(" in headers["from"])):
         return None
@@ -68,7 +69,7 @@ def parts(data: bytes) -> Parts | None:
 
 
 def _first(texts: list[str]) -> str:
-    return next((tidy(text) for text in texts if text and not text.isspace()), "")
+    return next((text.replace("\0", "") for text in texts if text and not text.isspace()), "")
 
 
 def _odd(header: str) -> bool:

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from onward.journey.message import Address, Message, Problem
 from onward.sources import labels, native, plain
-from onward.sources.charset import tidy
+from onward.sources.charset import doubtful, tidy
 from onward.sources.mailbox import Raw
 from onward.sources.mbox import sha1
 from onward.sources.parts import STUB, Parts
@@ -30,7 +30,11 @@ def message(raw: Raw) -> Message | Problem:
     if not data.strip():
         return Problem(raw.where, "this message is empty", "Nothing to do: there is nothing in it.", one_message=True)
     try:
-        return _message(raw, native.parts(data) or plain.parts(data))
+        fast = native.parts(data)
+        if fast is not None and not doubtful(text := _body(fast)):
+            return _message(raw, fast, text)
+        slow = plain.parts(data)
+        return _message(raw, slow, _body(slow))
     except Exception as error:  # whatever foreign bytes provoke is a Problem, not the end
         return Problem(
             raw.where,
@@ -57,7 +61,7 @@ def skipped(found: Message) -> bool:
     return labels.is_skipped(found.labels)
 
 
-def _message(raw: Raw, parts: Parts) -> Message:
+def _message(raw: Raw, parts: Parts, text: str) -> Message:
     head = parts.headers
     digest = sha1(raw.data)
     named = raw.labels + labels.split(head.get("x-gmail-labels", "")) + _mozilla(head.get("x-mozilla-status", ""))
@@ -71,7 +75,7 @@ def _message(raw: Raw, parts: Parts) -> Message:
         subject=tidy(" ".join(head.get("subject", "")[:_LONGEST_SUBJECT].split())),
         sent_at=at,
         on=on,
-        text=_body(parts),
+        text=text,
         references=_references(head.get("references", ""), head.get("in-reply-to", "")),
         thread=head.get("x-gm-thrid", "").strip()[:64],
         labels=named,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_HTML = 5_000_000
 LONGEST_TEXT = 200_000
@@ -16,21 +17,21 @@ LONGEST_TEXT = 200_000
 _COMMENT = "!--"
 _UNSEEN = {"script", "style", "title", "template", "noframes", "noembed", "select", "svg"}
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-# White space of the source is gone before these are set: form feed ends a line, vertical tab a paragraph, tab a cell.
+# Marks set into the text: the end of a line, of a paragraph, of a cell. White space of the source is only ever a space.
+_LINE, _PARAGRAPH, _CELL = "\x01", "\x02", "\x03"
 _PARAGRAPHS = "p h1 h2 h3 h4 h5 h6 ul ol dl blockquote hr table pre textarea"
 _LINES = (
     "br div tr li dt dd center section article header footer main nav aside address form fieldset caption option body"
     " html head thead tbody tfoot figure figcaption"
 )
 _BREAK = (
-    {slash + name: "\v" for name in _PARAGRAPHS.split() for slash in ("", "/")}
-    | {slash + name: "\f" for name in _LINES.split() for slash in ("", "/")}
-    | {"/td": "\t", "/th": "\t"}
+    {slash + name: _PARAGRAPH for name in _PARAGRAPHS.split() for slash in ("", "/")}
+    | {slash + name: _LINE for name in _LINES.split() for slash in ("", "/")}
+    | {"/td": _CELL, "/th": _CELL}
 )
-# Tags without attributes, more than half of all: what stands for them, found at one glance.
-_INLINE = "a b i u em strong span font small sup sub"
-_PLAIN = _BREAK | {slash + name: "" for name in _INLINE.split() for slash in ("", "/")}
-_BREAKS = re.compile(r"[ \t\f\v]{2,}+|[\f\v]")
+# What `\s` matches, and the marks; spelled out, as a set of single characters is quicker to search for.
+_BLANK = r"[ \t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x01-\x03]"
+_BREAKS = re.compile(rf"{_BLANK}(?:(?<! )|(?={_BLANK})){_BLANK}*+")
 _PREFORMATTED = re.compile(r"<(pre|textarea)\b.*?(?:</\1\b|\Z)", re.IGNORECASE | re.DOTALL)
 # The colon stands first because the search is quick to find a single character. A font size of zero is a group of its
 # own: it hides only where nothing inside sets another, since layouts put it on every cell.
@@ -53,7 +54,6 @@ def from_html(markup: str) -> str:
     markup = markup[:LONGEST_HTML]
     if "<pre" in markup or "<PRE" in markup or "<textarea" in markup:
         markup = _PREFORMATTED.sub(lambda match: match[0].replace("\n", "<br>"), markup)
-    markup = " ".join(markup.split())
     text = _seen(markup) or _seen(markup, hiding=False)
     return text[:LONGEST_TEXT]
 
@@ -88,10 +88,10 @@ def _seen(markup: str, *, hiding: bool = True) -> str:
     cover: _Cover | None = None
     for piece in pieces:
         tag, _, text = piece.partition(">")
-        if not (cover or skipping) and tag in _PLAIN:
-            out.append(_PLAIN[tag] + text)
+        if not (cover or skipping) and (put := _inert(tag)) is not None:
+            out.append(put + text)
             continue
-        name = tag.partition(" ")[0].rstrip("/").lower()
+        name = _name(tag)
         if skipping:
             if skipping == _COMMENT and "-->" in piece:
                 out.append(piece.partition("-->")[2])
@@ -108,11 +108,34 @@ def _seen(markup: str, *, hiding: bool = True) -> str:
             out.append("<" + piece)
             continue
         if hiding and (cover or "style" in tag):
-            cover = _covered(cover, name, tag, out)
+            cover = _covered(cover, name, " ".join(tag.split()), out)
         if tag.count('"') & 1:
             text = _after_quote(text)
         out.append(_BREAK.get(name, "") + text)
     return _laid_out("".join(out))
+
+
+@lru_cache(maxsize=4_096)
+def _inert(tag: str) -> str | None:
+    """What stands for a tag that only breaks lines or says nothing; None for one that has to be looked at.
+
+    Remembered, as a layout repeats a few tags a hundred times.
+    """
+    name = _name(tag)
+    if not (name in _BREAK or name[:1].isalpha() or name[:1] == "/") or name in _UNSEEN or tag.count('"') & 1:
+        return None
+    tag = " ".join(tag.split())
+    return None if "style" in tag and _may_hide(tag.lower()) and _HIDES.search(tag) else _BREAK.get(name, "")
+
+
+def _name(tag: str) -> str:
+    return next(iter(tag[:20].split(None, 1)), "").rstrip("/").lower() if not tag[:1].isspace() else ""
+
+
+def _may_hide(tag: str) -> bool:
+    """A quick look before the slower one."""
+    size = "size:0" in tag or "size: 0" in tag or "height:0" in tag or "height: 0" in tag
+    return size or "none" in tag or "hidden" in tag
 
 
 def _skipped_from(name: str, piece: str, out: list[str]) -> str:
@@ -150,14 +173,14 @@ def _after_quote(text: str) -> str:
 
 def _laid_out(text: str) -> str:
     if "&" in text:
-        text = html.unescape(_LONG_NUMBER.sub("", text)).replace("\xa0", " ")
+        text = html.unescape(_LONG_NUMBER.sub("", text))
     return _BREAKS.sub(_break, text).strip()
 
 
 def _break(match: re.Match[str]) -> str:
     run = match[0]
-    if "\v" in run:
+    if _PARAGRAPH in run:
         return "\n\n"
-    if "\f" in run:
+    if _LINE in run:
         return "\n"
-    return "\t" if "\t" in run else " "
+    return "\t" if _CELL in run else " "

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _ESCAPE = re.compile(r"\\.|\[[^\]]*\]")
+_WORD = re.compile(r"[a-z]{2,}")
+_MARK = re.compile(r"[()|]")
 SHORTEST = 2
 _EVERYWHERE = 60.0
 _COMMON = frozenset(
@@ -17,6 +20,7 @@ _COMMON = frozenset(
 )
 
 
+@cache
 def needed(pattern: str) -> tuple[str, ...]:
     """Any one of these stands in every match of `pattern`; empty when nothing can be said.
 
@@ -36,38 +40,39 @@ def needed(pattern: str) -> tuple[str, ...]:
 
 def _split(pattern: str) -> list[str]:
     """Alternatives at the top level."""
+    if "(" not in pattern:
+        return pattern.split("|")
     parts, depth, start = [], 0, 0
-    for place, letter in enumerate(pattern):
-        if letter == "(":
+    for mark in _MARK.finditer(pattern):
+        if mark[0] == "(":
             depth += 1
-        elif letter == ")":
+        elif mark[0] == ")":
             depth -= 1
-        elif letter == "|" and depth == 0:
-            parts.append(pattern[start:place])
-            start = place + 1
+        elif depth == 0:
+            parts.append(pattern[start : mark.start()])
+            start = mark.end()
     return [*parts, pattern[start:]]
 
 
 def _sequence(pattern: str) -> tuple[str, ...]:
     """The best obligatory literal, or set of literals, of one alternative."""
+    if _WORD.fullmatch(pattern):
+        return (pattern,)
     options: list[tuple[str, ...]] = []
     plain: list[str] = []
     place = 0
-    while place < len(pattern):
-        if pattern[place] != "(":
-            plain.append(pattern[place])
-            place += 1
-            continue
-        end = _closing(pattern, place)
-        inner, after = pattern[place + 1 : end], pattern[end + 1 : end + 4]
+    while (start := pattern.find("(", place)) >= 0:
+        end = _closing(pattern, start)
+        inner, after = pattern[start + 1 : end], pattern[end + 1 : end + 4]
         optional = after[:1] in {"?", "*"} or after[:2] == "{0"
         look = inner.startswith(("?=", "?!", "?<"))
         if not optional and not look:
             found = needed(inner.removeprefix("?:"))
             if found:
                 options.append(found)
-        plain.append("\0")
+        plain += (pattern[place:start], "\0")
         place = end + 1
+    plain.append(pattern[place:])
     text = _ESCAPE.sub("\0", "".join(plain))
     text = re.sub(r".(?=[?*]|\{0)", "\0", text)  # an optional letter ends a literal
     options += [(word,) for word in re.findall(r"[a-z][a-z ']*[a-z ]", text) if len(word.strip()) >= SHORTEST]
@@ -77,13 +82,14 @@ def _sequence(pattern: str) -> tuple[str, ...]:
 def _closing(pattern: str, start: int) -> int:
     """Place of the parenthesis that closes the one at `start`."""
     depth = 0
-    for place in range(start, len(pattern)):
-        depth += {"(": 1, ")": -1}.get(pattern[place], 0)
+    for mark in _MARK.finditer(pattern, start):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
         if depth == 0:
-            return place
+            return mark.start()
     raise ValueError(f"unbalanced pattern: {pattern}")
 
 
+@cache
 def _cost(words: tuple[str, ...]) -> float:
     """Many short words are the worst test, and words that stand in every sentence are none."""
     return sum(100.0 / len(word) ** 2 + (_EVERYWHERE if word.strip() in _COMMON else 1) for word in words)
