@@ -27,10 +27,10 @@ _TELLING = {
     "it": "abbiamo il che di per della sono gli tua alla questo grazie",
     "pt": "voce nao seu obrigado ao em uma da do sua com foi obrigada nossa",
 }
-_WEIGHT: dict[str, dict[str, int]] = {}
+_WEIGHT: dict[str, list[tuple[str, int]]] = {}
 for _code, _list in _WORDS.items():
     for _word in _list.split():
-        _WEIGHT.setdefault(_word, {})[_code] = 2 if _word in _TELLING[_code].split() else 1
+        _WEIGHT.setdefault(_word, []).append((_code, 2 if _word in _TELLING[_code].split() else 1))
 _TOKEN = re.compile(r"[a-z]+")
 _LOOK = 1_500
 
@@ -39,8 +39,9 @@ def scores(folded: str) -> dict[str, int]:
     """Weight of function words for each language in the first few hundred words of a folded text."""
     total = dict.fromkeys(_WORDS, 0)
     for word in _TOKEN.findall(folded[:_LOOK]):
-        for code, weight in _WEIGHT.get(word, {}).items():
-            total[code] += weight
+        if word in _WEIGHT:
+            for code, weight in _WEIGHT[word]:
+                total[code] += weight
     return total
 
 

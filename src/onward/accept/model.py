@@ -35,7 +35,7 @@ FEW = 5
 
 _FILE = "model.npz"
 _MOST_SENTENCES = 60
-_REMEMBERED = 2_048  # sentences; newsletters and systems repeat theirs
+_REMEMBERED = 8_192  # sentences; newsletters and systems repeat theirs
 _WORD = re.compile(r"\w+")
 
 

@@ -6,11 +6,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from string import whitespace
 
 HEAD = 12_000  # a decision stands early; what lies beyond is lists of jobs, terms and quoted mail
 TAIL = 2_000  # the end tells what kind of sender it was (unsubscribe, one-time code, alert)
 
 _INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0xFEFF, 0x2060, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
+_EDGE = "".join(map(chr, _INVISIBLE)) + whitespace + "\x1c\x1d\x1e\x1f\x85\xa0\u3000"
 _QUOTES = str.maketrans("‘’‚‛′´`ʼ“”„‟«»", "''''''''\"\"\"\"\"\"")
 _PLAIN = {**_INVISIBLE, **_QUOTES}
 _LETTERS = "\xc0-\xd6\xd8-\xf6\xf8-\u017f"
@@ -64,7 +67,7 @@ class Normal:
 
     def verbatim(self, start: int, end: int) -> str:
         """The stretch of the original that became `text[start:end]`."""
-        return self.original[self._back(start) : self._back(end)].strip()
+        return self.original[self._back(start) : self._back(end)].strip(_EDGE)
 
     def _back(self, place: int) -> int:
         index = bisect_right(self.cleaned, place) - 1
@@ -95,6 +98,7 @@ def normalise(text: str) -> Normal:
     return Normal("".join(pieces), text, tuple(cleaned), tuple(origin))
 
 
+@lru_cache(maxsize=512)
 def _plain(run: str) -> str:
     """One stretch of unusual characters, cleaned; blanks at its ends become one space."""
     seen = unicodedata.normalize("NFKC", run.translate(_PLAIN)).translate(_PLAIN)
@@ -108,8 +112,9 @@ def _plain(run: str) -> str:
 
 def _line_break(text: str, run: str, line: str, end: int) -> str:
     """What a run with a line end becomes: a space where a program wrapped the line, else a line break."""
-    if run == "\n" or run == "\r\n":
-        return " " if _is_wrapped(line, text[end : end + 1]) else "\n"
+    if run.isspace():
+        several = run.count("\n") > 1 or (run.count("\r") > 1 and "\n" not in run)
+        return " " if not several and _is_wrapped(line, text[end : end + 1]) else "\n"
     parts = re.split(r"[\r\n]", run)
     before, after = _plain(parts[0]).rstrip(), _plain(parts[-1]).lstrip()
     between = " ".join(filter(None, (_plain(part).strip() for part in parts[1:-1])))
