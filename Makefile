@@ -6,13 +6,15 @@ CATALOGUES := $(wildcard src/onward/web/locale/*/LC_MESSAGES/*.po)
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench lock catalogues screenshot clean
+.PHONY: help setup run test check bench reading fuzz lock catalogues screenshot clean
 
 help:
 	@echo "make run                            open Onward on an example mailbox"
 	@echo "make run MAILBOX=\$$HOME/All.mbox     open Onward on your own mail"
 	@echo "make test                           run every test (make check is the same)"
 	@echo "make bench                          print the speed figures"
+	@echo "make reading                        measure how well mail is read, and write it into docs/reading.md"
+	@echo "make fuzz MINUTES=10                look for mail that breaks the reader"
 
 setup: .venv/.setup
 
@@ -45,10 +47,20 @@ test check: .venv/.setup-dev
 bench: .venv/.setup-dev
 	$(BIN)/python -m benchmarks
 
+reading: .venv/.setup-dev
+	$(BIN)/python -m training.measure --write docs/reading.md
+
+MINUTES ?= 10
+
+fuzz: .venv/.setup-dev
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet --require-hashes --only-binary :all: -r requirements-fuzz.lock || { echo "The fuzzer atheris has no wheel for this system and Python; it has for CPython 3.11 on Linux."; exit 1; }
+	$(BIN)/python -m fuzz.mail --minutes $(MINUTES)
+
 lock: .venv/.setup-dev
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --upgrade -q pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --upgrade -q --extra dev pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --python-version 3.11 --upgrade -q --group fuzz -o requirements-fuzz.lock
 
 catalogues: .venv/.setup-dev
 	$(BIN)/pybabel -q extract -F babel.cfg -k mark -k plural:1,2 --no-location --sort-output --project Onward --version "" --no-wrap -o src/onward/web/locale/onward.pot src

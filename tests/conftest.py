@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import mailserver
 from journals import write
+from mailserver import Dovecot
 from onward.store.journal import Journal
 
 REPOSITORY = Path(__file__).parent.parent
@@ -34,6 +36,13 @@ def journal(home: Path, request: pytest.FixtureRequest) -> Iterator[Journal]:
     with Journal(home) as opened:
         write(opened, request.function.__doc__ or "")
         yield opened
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    """A real mail server on loopback; each test has a person of its own there."""
+    with mailserver.dovecot() as running:
+        yield running
 
 
 @pytest.fixture

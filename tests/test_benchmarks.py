@@ -13,9 +13,18 @@ def test_all_benchmarks_run_at_small_sizes_and_print_each_figure_with_its_budget
     assert done.returncode == 0, done.stderr
     head, *lines = done.stdout.splitlines()
     assert head.split() == ["figure", "value", "unit", "budget", "kept", "plain", "Python", "ratio"]
-    for figure in ("linked", "light mail", "peak memory", "onward --help", "onward list", "server ready", "page /a/ID"):
+    for figure in (
+        "linked",
+        "light mail",
+        "peak memory",
+        "one phrase: text",
+        "onward --help",
+        "onward list",
+        "server ready",
+        "page /a/ID",
+    ):
         assert any(figure in line for line in lines), figure
-    assert sum("≥" in line or "<" in line for line in lines) == 12
+    assert sum("≥" in line or "<" in line for line in lines) == 18
 
 
 def test_a_figure_says_whether_it_keeps_its_budget_and_how_it_compares(monkeypatch: pytest.MonkeyPatch) -> None:

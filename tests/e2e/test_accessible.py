@@ -201,6 +201,7 @@ def test_a_page_is_for_everybody(site: Site, window: Page, route: str) -> None:
         ("/record", {"employer": LONG_NAME, "kind": "offered"}),
         ("/a/new", {}),
         ("/inbox/import", {"path": "/no/such/place"}),
+        ("/inbox/account", {"user": "kim@outlook.com"}),
         ("/settings", {"look": "system", "keys": "1"}),
         ("/settings/bin", {}),
         ("/settings/everything", {}),

@@ -18,10 +18,12 @@ from onward.flows.importing import Confirm
 from onward.flows.reading import NothingToImportError
 from onward.journey.application import Stage
 from onward.journey.event import Kind
+from onward.journey.message import Problem
 from onward.sources.example import write_example
 from onward.store import mailboxes, messages, proposals, runs
 from onward.store.connection import JournalError
 from onward.store.journal import Journal
+from onward.store.revisions import begin
 
 TODAY = date(2026, 6, 1)
 
@@ -195,6 +197,20 @@ def test_progress_reaches_the_end(journal: Journal, mailbox: Path) -> None:
     run, running = importing.latest(journal)
     assert run is not None
     assert (run.state, run.bytes_done, running) == ("done", run.bytes_total, False)
+
+
+def test_what_cannot_be_reached_when_an_import_goes_on_is_noted_once(journal: Journal, mailbox: Path) -> None:
+    paths = [mailbox, mailbox.with_name("gone.mbox")]
+    with journal.transaction() as db:
+        names = tuple(str(path.resolve()) for path in paths)
+        begun = runs.Run(begin(db, "import", "x"), names, "none", 1, 0, 70, 5, 5, runs.State.RUNNING, "")
+        runs.record(db, begun)
+        runs.note_problem(db, begun.operation, Problem("elsewhere", "it is broken", "Mend it."))
+    report = importing.run(journal, paths)
+    assert (report.operation, report.messages, report.problems, report.partial) == (begun.operation, 8, 2, True)
+    run, _ = importing.latest(journal)
+    assert run is not None
+    assert run.bytes_total == 70 + mailbox.stat().st_size
 
 
 def test_a_sender_that_is_not_about_jobs_stays_so(journal: Journal, mailbox: Path, tmp_path: Path) -> None:

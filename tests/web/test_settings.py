@@ -14,7 +14,8 @@ from web.conftest import Browser
 def test_it_shows_the_folder_and_that_nothing_leaves(browser: Browser, home: Path) -> None:
     page = browser.get("/settings").text
     assert str(home) in page
-    assert "Nothing. Onward opens no connection." in page
+    assert "Nothing by itself." in page
+    assert "Mail servers you have read from" not in page
 
 
 def test_choices_are_kept_and_show_at_once(journal: Journal, browser: Browser) -> None:

@@ -6,15 +6,18 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from onward.cli.options import json_option, show_json
+from onward.cli.options import Day, json_option, mail_argument, show_json
+from onward.cli.password import password_option, passwords
 
 if TYPE_CHECKING:
     from onward.flows.importing import Report
+    from onward.flows.places import Source
     from onward.store.runs import Run
 
 _SHOW_PROBLEMS = 20
@@ -23,7 +26,7 @@ _PARTLY = 3
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path))
+@mail_argument
 @click.option(
     "--confirm",
     type=click.Choice(["sure", "all", "none"]),
@@ -31,23 +34,42 @@ _PARTLY = 3
     show_default=True,
     help="Which findings to record at once; the others wait for you in the inbox.",
 )
+@click.option(
+    "--since",
+    type=Day(),
+    metavar="DAY",
+    help="Of a mail server, read only what it received on this day or later; files are read whole.",
+)
+@password_option
 @click.option("--dry-run", is_flag=True, help="Say what would be found and change nothing.")
 @json_option
-def import_command(paths: tuple[Path, ...], confirm: str, dry_run: bool, as_json: bool) -> None:
-    """Read mail from PATHS (mbox, .eml, Maildir, Takeout zip, folders of these) or an Onward export."""
-    from onward.flows import exporting, importing
+def import_command(
+    sources: tuple[Source, ...],
+    confirm: str,
+    since: date | None,
+    password_stdin: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Read mail from a PATH (mbox, .eml, Maildir, Takeout zip, folders of these), or an Onward export.
+
+    Or from a mail server, where nothing is changed: imaps://ann%40example.org@mail.example/INBOX
+    """
+    from onward.flows import exporting, importing, places
     from onward.store.journal import Journal
 
+    sources = tuple(places.narrowed(one, since) for one in sources)
     with Journal() as journal:
-        if len(paths) == 1 and exporting.is_export_file(paths[0]):
-            count = exporting.from_json(journal, paths[0].read_text(encoding="utf-8"))
+        if isinstance(sources[0], Path) and len(sources) == 1 and exporting.is_export_file(sources[0]):
+            count = exporting.from_json(journal, sources[0].read_text(encoding="utf-8"))
             show_json({"applications": count}) if as_json else click.echo(
                 f"{count} applications are back. See: onward list"
             )
             return
         act = importing.dry_run if dry_run else importing.run
+        password = passwords(sources, from_stdin=password_stdin)
         with _progress(quiet=as_json) as progress:
-            report = act(journal, paths, confirm=importing.Confirm(confirm), progress=progress)
+            report = act(journal, sources, confirm=importing.Confirm(confirm), progress=progress, password=password)
         problems = importing.problems_of(journal, report.operation, _SHOW_PROBLEMS)
     if as_json:
         show_json(report)

@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from onward.flows.places import Source
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -33,6 +36,26 @@ class Day(click.ParamType[date]):
             return date.fromisoformat(value)
         except ValueError:
             self.fail(f"{value!r} is no day. Write it like 2026-03-01, or: today, yesterday.", param, ctx)
+
+
+class Mail(click.ParamType["Source"]):
+    """A file or folder of this computer, or an address of mail on a server."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Source:
+        """A place to read from, or a usage error that says what an address looks like."""
+        from onward.flows.places import AddressError, source
+
+        try:
+            return source(value) if isinstance(value, str) else value
+        except AddressError as error:
+            self.fail(str(error), param, ctx)
+
+
+def mail_argument(command: Command) -> Command:
+    """Add the places to read mail from."""
+    return click.argument("sources", nargs=-1, required=True, type=Mail(), metavar="PATH|URL...")(command)
 
 
 def today_option(command: Command) -> Command:

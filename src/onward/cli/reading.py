@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from onward.cli.options import columns, json_option, plain
+from onward.cli.options import columns, json_option, mail_argument, plain
+from onward.cli.password import password_option, passwords
 
 if TYPE_CHECKING:
+    from onward.flows.places import Source
     from onward.flows.reading import Line
     from onward.journey.message import Problem
 
 
 @click.command("read")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path))
+@mail_argument
+@password_option
 @json_option
-def read_command(paths: tuple[Path, ...], as_json: bool) -> None:
-    """Say what each message in PATHS is taken for; nothing is written."""
+def read_command(sources: tuple[Source, ...], password_stdin: bool, as_json: bool) -> None:
+    """Say what each message of a file, a folder or a mail server is taken for; nothing is written."""
     from onward.flows.reading import NothingToImportError, read_all
 
     try:
-        for one in read_all(paths):
+        for one in read_all(sources, passwords(sources, from_stdin=password_stdin)):
             _tell(one, as_json=as_json)
     except NothingToImportError:
         sys.exit(1)  # the reasons were told one by one

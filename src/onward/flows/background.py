@@ -13,7 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Thread
 
-from onward.flows import uploading
+from onward.flows import places, uploading
+from onward.flows.places import Password, Server, Source
 from onward.journey.message import Problem
 from onward.store import revisions, runs
 from onward.store.connection import JournalError
@@ -64,31 +65,49 @@ class Progress:
     said: str = ""
 
 
-def start(journal: Journal, paths: Sequence[Path], *, confirm: str = "none") -> Started:
-    """Begin to import some paths. Raises JournalError when an import is running."""
+def start(
+    journal: Journal, sources: Sequence[Source], *, confirm: str = "none", password: Password = places.nobody
+) -> Started:
+    """Begin to import. Raises JournalError when an import is running.
+
+    Passwords go to the process through its standard input, where no list of processes shows them.
+    """
     if runs.is_running(journal.home):
         raise JournalError("Another import is running. Wait until it is done, then try again.")
     log = journal.home / _LOG
     uploading.discard_old(journal.home, but=_wanted(journal))
+    names = [places.name(source) for source in sources]
+    passwords = [password(server) or "" for server in places.servers(sources)]
+    asking = ["--password-stdin"] if passwords else []
     with os.fdopen(os.open(log, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as said:
-        process = subprocess.Popen(  # noqa: S603 - our own program; the paths are arguments behind `--`, not a shell line
-            [sys.executable, "-m", "onward", "import", "--confirm", confirm, "--json", "--", *map(str, paths)],
+        process = subprocess.Popen(  # noqa: S603 - our own program; the names are arguments behind `--`, not a shell line
+            [sys.executable, "-m", "onward", "import", "--confirm", confirm, "--json", *asking, "--", *names],
             env={**os.environ, "ONWARD_HOME": str(journal.home)},
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE if passwords else subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=said,
             start_new_session=True,
         )
-    waiter = Thread(target=_wait, args=(process, journal.home, tuple(paths)), name="onward-import", daemon=True)
+    _hand_over(process, passwords)
+    paths = tuple(source for source in sources if isinstance(source, Path))
+    waiter = Thread(target=_wait, args=(process, journal.home, paths), name="onward-import", daemon=True)
     started = Started(process, waiter, log, time.monotonic(), runs.latest(journal.db))
     waiter.start()
     return started
 
 
-def resume(journal: Journal) -> Started | None:
+def resume(journal: Journal, *, password: Password = places.nobody) -> Started | None:
     """Go on with the import that was cut off; None when there is none."""
     cut_off = runs.cut_off(journal.db)
-    return start(journal, [Path(path) for path in cut_off.paths], confirm=cut_off.confirm) if cut_off else None
+    if cut_off is None:
+        return None
+    return start(journal, list(map(places.source, cut_off.paths)), confirm=cut_off.confirm, password=password)
+
+
+def cut_off_servers(journal: Journal) -> tuple[Server, ...]:
+    """The accounts whose passwords the import that was cut off needs."""
+    cut_off = runs.cut_off(journal.db)
+    return places.servers(map(places.source, cut_off.paths)) if cut_off else ()
 
 
 def progress(journal: Journal, started: Started | None = None) -> Progress:
@@ -113,6 +132,12 @@ def progress(journal: Journal, started: Started | None = None) -> Progress:
 def problems(journal: Journal, operation: int, limit: int = -1) -> list[Problem]:
     """What an import could not read, in order."""
     return runs.problems(journal.db, operation, limit)
+
+
+def _hand_over(process: subprocess.Popen[bytes], passwords: Sequence[str]) -> None:
+    if process.stdin is not None:
+        with suppress(OSError), process.stdin as told:  # it may have ended already, and said why
+            told.write("".join(f"{one}\n" for one in passwords).encode())
 
 
 def _is_of(run: Run, started: Started) -> bool:
@@ -160,4 +185,4 @@ def _wait(process: subprocess.Popen[bytes], home: Path, paths: Sequence[Path]) -
 def _wanted(journal: Journal) -> list[Path]:
     """What the import that was cut off still has to read."""
     cut_off = runs.cut_off(journal.db)
-    return [Path(path) for path in cut_off.paths] if cut_off else []
+    return [Path(path) for path in cut_off.paths if not places.is_address(path)] if cut_off else []

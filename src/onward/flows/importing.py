@@ -15,12 +15,14 @@ from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from onward.flows import linking, review
+from onward.flows import linking, places, review
+from onward.flows.places import Password, Source
 from onward.flows.reading import Understood, mailboxes_in, understand
 from onward.journey.event import Certainty
 from onward.journey.message import Problem
 from onward.journey.reading import MailKind
 from onward.sources import keep, parse
+from onward.sources.imap.account import Accounts
 from onward.sources.mailbox import Mailbox
 from onward.store import mailboxes, messages, proposals, rules, runs
 from onward.store.journal import FILE_NAME, Journal
@@ -64,23 +66,29 @@ Progress = Callable[[Run], None]
 
 def run(
     journal: Journal,
-    paths: Sequence[Path],
+    sources: Sequence[Source],
     *,
     confirm: Confirm = Confirm.NONE,
     progress: Progress = lambda _: None,
+    password: Password = places.nobody,
 ) -> Report:
-    """Import mail from files and folders. Raises NothingToImportError, and JournalError when one is running."""
+    """Import mail from files and mail servers. Raises NothingToImportError, and JournalError when one is running."""
     started = time.monotonic()
-    with runs.alone(journal.home):
-        found, problems = _open(paths)
-        current = _begin(journal, found, problems, tuple(str(path.resolve()) for path in paths), confirm)
+    with runs.alone(journal.home), Accounts(password) as accounts:
+        found, problems = _open(sources, accounts)
+        current = _begin(journal, found, problems, sources, confirm)
         for mailbox in found:
             current = _Scan(journal, mailbox, current, progress).run()
         return _finish(journal, current, time.monotonic() - started)
 
 
 def dry_run(
-    journal: Journal, paths: Sequence[Path], *, confirm: Confirm, progress: Progress = lambda _: None
+    journal: Journal,
+    sources: Sequence[Source],
+    *,
+    confirm: Confirm,
+    progress: Progress = lambda _: None,
+    password: Password = places.nobody,
 ) -> Report:
     """The report of an import that changes nothing: the same import, into a copy of the journal that is thrown away."""
     with TemporaryDirectory(prefix="onward-") as folder:
@@ -88,7 +96,8 @@ def dry_run(
             journal.db.backup(copy)
         copy.close()
         with Journal(Path(folder)) as scratch:
-            return replace(run(scratch, paths, confirm=confirm, progress=progress), operation=0)
+            report = run(scratch, sources, confirm=confirm, progress=progress, password=password)
+            return replace(report, operation=0)
 
 
 def problems_of(journal: Journal, operation: int, limit: int = -1) -> list[Problem]:
@@ -101,10 +110,10 @@ def latest(journal: Journal) -> tuple[Run | None, bool]:
     return runs.latest(journal.db), runs.is_running(journal.home)
 
 
-def _open(paths: Sequence[Path]) -> tuple[list[Mailbox], list[Problem]]:
+def _open(sources: Sequence[Source], accounts: Accounts) -> tuple[list[Mailbox], list[Problem]]:
     found: list[Mailbox] = []
     problems: list[Problem] = []
-    for one in mailboxes_in(paths):
+    for one in mailboxes_in(sources, accounts):
         if isinstance(one, Problem):
             problems.append(one)
         else:
@@ -113,20 +122,29 @@ def _open(paths: Sequence[Path]) -> tuple[list[Mailbox], list[Problem]]:
 
 
 def _begin(
-    journal: Journal, found: Sequence[Mailbox], problems: Sequence[Problem], paths: tuple[str, ...], confirm: Confirm
+    journal: Journal, found: Sequence[Mailbox], problems: Sequence[Problem], sources: Sequence[Source], confirm: Confirm
 ) -> Run:
-    total = sum(mailbox.size for mailbox in found)
+    names = tuple(map(places.name, sources))
+    left = sum(mailbox.ahead(at.last_offset, at.last_digest) for mailbox in found for at in [_place(journal, mailbox)])
     with journal.transaction() as db:
-        cut_off = runs.unfinished(db, paths)
+        cut_off = runs.unfinished(db, names)
         if cut_off:
-            current = replace(cut_off, pid=os.getpid(), confirm=confirm, bytes_total=total)
+            current = replace(cut_off, pid=os.getpid(), confirm=confirm, bytes_total=cut_off.bytes_done + left)
         else:
-            operation = begin(db, "import", ", ".join(Path(path).name for path in paths))
-            current = Run(operation, paths, confirm, os.getpid(), total, 0, 0, 0, State.RUNNING, "")
-            for problem in problems:
-                runs.note_problem(db, operation, problem)
+            operation = begin(db, "import", ", ".join(map(places.brief, sources)))
+            current = Run(operation, names, confirm, os.getpid(), left, 0, 0, 0, State.RUNNING, "")
+        known = runs.problems(db, current.operation)
+        for problem in problems:
+            if problem not in known:
+                runs.note_problem(db, current.operation, problem)
         runs.record(db, current)
     return current
+
+
+def _place(journal: Journal, mailbox: Mailbox) -> mailboxes.Mailbox:
+    """Where reading of a mailbox stands."""
+    known = mailboxes.find(journal.db, mailbox.key)
+    return known or mailboxes.Mailbox(0, mailbox.key, mailbox.kind, 0, "", None)
 
 
 class _Scan:
@@ -138,7 +156,7 @@ class _Scan:
         self.current = current
         self.progress = progress
         self.not_about_jobs = rules.not_about_jobs(journal.db)
-        self.place = self._place()
+        self.place = _place(journal, mailbox)
 
     def run(self) -> Run:
         """Read to the end."""
@@ -152,10 +170,6 @@ class _Scan:
                 since = time.monotonic()
         self._write(batch)
         return self.current
-
-    def _place(self) -> mailboxes.Mailbox:
-        known = mailboxes.find(self.journal.db, self.mailbox.key)
-        return known or mailboxes.Mailbox(0, self.mailbox.key, self.mailbox.kind, 0, "", None)
 
     def _read(self) -> Iterator[Understood | Problem]:
         """Each message with its reading; what lies in spam or comes from a sender that is not about jobs, as other."""
@@ -211,7 +225,7 @@ class _Scan:
         after = replace(before, observed_until=newest)
         if read_now:
             last = read_now[-1]
-            after = replace(after, last_offset=last.raw.offset, last_digest=last.message.digest)
+            after = replace(after, last_offset=last.raw.offset, last_digest=last.raw.check or last.message.digest)
         return mailboxes.record(write, after) if after != before else after
 
 

@@ -8,18 +8,22 @@ from datetime import date
 from pathlib import Path
 
 from onward.accept.read import read
+from onward.flows.places import Password, Source, nobody
 from onward.journey.event import Certainty, Kind
 from onward.journey.message import Message, Problem
 from onward.journey.reading import MailKind, Reading
 from onward.sources import detect, parse
+from onward.sources.imap import folder as imap
+from onward.sources.imap.account import Accounts
 from onward.sources.mailbox import Form, Mailbox, Raw
 
 
 class NothingToImportError(ValueError):
-    """None of the paths holds mail. The problems say why, one sentence each."""
+    """Nothing was found to read. The problems say why, one sentence each."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(f"{one.where}: {one.what}. {one.hint}" for one in problems))
+        said = [f"{one.where}: {one.what}. {one.hint}" for one in problems]
+        super().__init__("\n".join([*said, "Nothing was changed."]))
         self.problems = tuple(problems)
 
 
@@ -34,7 +38,7 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One message. id: file name of an .eml, else the position in its mailbox."""
+    """One message. id: file name of an .eml, else the position in its mailbox (on a mail server the UID)."""
 
     id: str
     message_id: str
@@ -49,16 +53,18 @@ class Line:
     quote: str
 
 
-def mailboxes_in(paths: Sequence[Path]) -> Iterator[Mailbox | Problem]:
-    """Every mailbox at these paths. Raises NothingToImportError, after the last, when there was none."""
+def mailboxes_in(sources: Sequence[Source], accounts: Accounts) -> Iterator[Mailbox | Problem]:
+    """Every mailbox at these places. Raises NothingToImportError, after the last, when there was none."""
     anything = False
-    problems = []
-    for path in paths:
-        for one in detect.mailboxes(path):
-            if isinstance(one, Problem):
-                problems.append(one)
-            else:
+    problems = list[Problem]()
+    for source in sources:
+        for one in detect.mailboxes(source) if isinstance(source, Path) else imap.mailboxes(source, accounts):
+            if not isinstance(one, Problem):
                 anything = True
+            elif one in problems:
+                continue  # two folders of a server that cannot be reached
+            else:
+                problems.append(one)
             yield one
     if not anything:
         raise NothingToImportError(problems)
@@ -86,18 +92,19 @@ def understand(mailbox: Mailbox, last_offset: int = 0, last_digest: str = "") ->
             yield textless
 
 
-def read_all(paths: Sequence[Path]) -> Iterator[Line | Problem]:
-    """Read every message, a line each. Raises NothingToImportError when no path holds mail."""
-    for mailbox in mailboxes_in(paths):
-        if isinstance(mailbox, Problem):
-            yield mailbox
-            continue
-        named = mailbox.kind in (Form.EML, Form.MAILDIR)
-        for one in understand(mailbox):
-            if isinstance(one, Problem):
-                yield one
-            else:
-                yield _line(Path(one.raw.where).name if named else str(one.raw.offset), one.message, one.reading)
+def read_all(sources: Sequence[Source], password: Password = nobody) -> Iterator[Line | Problem]:
+    """Read every message, a line each. Raises NothingToImportError when nothing holds mail."""
+    with Accounts(password) as accounts:
+        for mailbox in mailboxes_in(sources, accounts):
+            if isinstance(mailbox, Problem):
+                yield mailbox
+                continue
+            named = mailbox.kind in (Form.EML, Form.MAILDIR)
+            for one in understand(mailbox):
+                if isinstance(one, Problem):
+                    yield one
+                else:
+                    yield _line(Path(one.raw.where).name if named else str(one.raw.offset), one.message, one.reading)
 
 
 def _line(id: str, message: Message, reading: Reading) -> Line:

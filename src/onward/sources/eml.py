@@ -56,6 +56,11 @@ class Letters:
             if letter.since >= start:
                 yield self._raw(letter)
 
+    def ahead(self, start: int = 0, check: str = "") -> int:
+        """Bytes of the letters changed at `start` or later; see `Mailbox`."""
+        del check
+        return sum(letter.size for letter in self.letters if letter.since >= start)
+
     def still_matches(self, offset: int, digest: str) -> bool:
         """Whether a letter changed at `offset` has this SHA-1."""
         return any(

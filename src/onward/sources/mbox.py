@@ -203,6 +203,11 @@ class Mbox:
             start = self._behind(start, check)
         return plainly(self.key, self._read(start))
 
+    def ahead(self, start: int = 0, check: str = "") -> int:
+        """Bytes from a position to the end; see `Mailbox`."""
+        del check
+        return max(0, self.size - start)
+
     def still_matches(self, offset: int, digest: str) -> bool:
         """Whether the message at `offset` still has this SHA-1."""
         return self._behind(offset, digest) > 0

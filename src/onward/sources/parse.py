@@ -15,6 +15,7 @@ from onward.sources.parts import STUB, Parts
 from onward.sources.text import LONGEST_TEXT, from_html
 
 _LONGEST_SUBJECT = 2_000
+_LONGEST_NAME = 500
 _MOST_REFERENCES = 50
 _IDS = re.compile(r"<([^<>\s]{1,500})>")
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -69,7 +70,7 @@ def _message(raw: Raw, parts: Parts, text: str) -> Message:
     return Message(
         id=_id(head.get("message-id", "")) or f"sha1:{digest}",
         digest=digest,
-        sender=parts.sender or _NOBODY,
+        sender=_named(parts.sender) if parts.sender else _NOBODY,
         to=parts.to,
         reply_to=parts.reply_to,
         subject=tidy(" ".join(head.get("subject", "")[:_LONGEST_SUBJECT].split())),
@@ -83,6 +84,10 @@ def _message(raw: Raw, parts: Parts, text: str) -> Message:
         bulk="list-unsubscribe" in head or "list-id" in head or head.get("precedence", "").strip().lower() in _BULK,
         calendar=parts.calendar[:LONGEST_TEXT],
     )
+
+
+def _named(sender: Address) -> Address:
+    return Address(sender.name[:_LONGEST_NAME], sender.address)
 
 
 def _body(parts: Parts) -> str:

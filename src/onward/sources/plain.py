@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as Mime
 from email.parser import BytesParser
-from email.policy import compat32
+from email.policy import Compat32
 from email.utils import getaddresses
 
 from onward.journey.message import Address
@@ -18,11 +19,24 @@ MOST_PARTS = 2_000
 MOST_ADDRESSES = 100
 _LONGEST_HEADER = 4_000
 _LONGEST_ADDRESSES = 20_000
+_MOST_LINES = 1_000
+_LISTS = {"to", "cc", "references", "x-gmail-labels"}
 # The library compares each line with the boundary of each open level; real mail stays far below this product.
 _MOST_WORK = 20_000_000
 _MOST_DASHES = 10_000
 _BOUNDARY = re.compile(rb"boundary", re.IGNORECASE)
-_PARSER = BytesParser(policy=compat32)
+
+
+class _Bounded(Compat32):
+    """The library's own policy, with an end to each header: it takes quadratic time on one of a megabyte."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Name and value of a header as it stands in the source."""
+        name, value = super().header_source_parse(sourcelines[:_MOST_LINES])
+        return name, value[:_LONGEST_ADDRESSES] if name.lower() in _LISTS else value[:_LONGEST_HEADER]
+
+
+_PARSER = BytesParser(policy=_Bounded())
 
 
 def parts(data: bytes) -> Parts:
@@ -86,7 +100,7 @@ def _walk(mime: Mime) -> Iterator[Mime]:
             return
         part = waiting.pop()
         yield part
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list):
             waiting.extend(child for child in reversed(inner) if isinstance(child, Mime))
 
@@ -120,7 +134,7 @@ def header(line: str) -> str:
         return line
     try:
         pieces = decode_header(line)
-    except (ValueError, LookupError, AttributeError, TypeError):
+    except (ValueError, LookupError, AttributeError, TypeError, HeaderParseError):
         return line
     return "".join(
         decode(piece, charset or "") if isinstance(piece, bytes) else str(piece) for piece, charset in pieces

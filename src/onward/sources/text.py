@@ -13,6 +13,7 @@ from functools import lru_cache
 
 LONGEST_HTML = 5_000_000
 LONGEST_TEXT = 200_000
+MOST_TAGS = 150_000
 
 _COMMENT = "!--"
 _UNSEEN = {"script", "style", "title", "template", "noframes", "noembed", "select", "svg"}
@@ -46,7 +47,7 @@ _LONG_NUMBER = re.compile(r"&#x?[0-9a-f]{9,}+;?", re.IGNORECASE)
 def from_html(markup: str) -> str:
     r"""Give what a reader sees: no style, script, comment or hidden preheader; lines, paragraphs, cells set apart.
 
-    At most 200,000 characters; entities are resolved; cells of a row are separated by a tab.
+    At most 200,000 characters of the first 150,000 tags; entities are resolved; cells of a row are separated by a tab.
 
     >>> from_html("<div style='display:none'>psst</div><p>Dear Ann,</p><b>B</b>old &amp; <br>new<td>1</td><td>2</td>")
     'Dear Ann,\n\nBold &\nnew1\t2'
@@ -82,7 +83,7 @@ class _Cover:
 
 def _seen(markup: str, *, hiding: bool = True) -> str:
     """Read piece by piece, each from one `<` to the next."""
-    first, *pieces = markup.split("<")
+    first, *pieces = markup.split("<", MOST_TAGS)
     out = [first]
     skipping = ""
     cover: _Cover | None = None

@@ -11,9 +11,10 @@ from onward.store.revisions import Writing
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """One mailbox file or folder.
+    """One mailbox: a file, a folder, or a folder on a mail server.
 
-    last_offset, last_digest: place and SHA-1 of the last message read, behind which reading goes on.
+    last_offset: position of the last message read, behind which reading goes on.
+    last_digest: what must still hold there: the SHA-1 of that message, or what the mailbox gave as its check.
     observed_until: day of the newest message read.
     """
 

@@ -33,6 +33,7 @@ ROOMS = (
     "today",
     "inbox",
     "importing",
+    "mail_account",
     "applications",
     "application",
     "recording",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from onward.flows import background, choosing, uploading
+from onward.flows import background, choosing, passwords, uploading
 from onward.flows.background import Phase, Progress, Started
 from onward.store.connection import JournalError
 from onward.web.page import field, redirect, render, words
@@ -102,15 +102,11 @@ def problems(request: Request) -> Response:
 
 
 def resume(request: Request) -> Response:
-    """Go on with an import that was cut off."""
-    try:
-        begun = background.resume(request.state.journal)
-    except JournalError:
-        return _busy(request)
-    if begun is None:
-        return redirect(request, "/inbox", said=words(request)("There is no import to go on with."))
-    request.app.state.started = begun
-    return redirect(request, "/inbox/progress")
+    """Go on with an import that was cut off; a mail account's password was kept by the system or is needed again."""
+    _, journal = words(request), request.state.journal
+    if not all(map(passwords.kept, background.cut_off_servers(journal))):
+        return redirect(request, "/inbox/account?resume=1", said=_("The password is needed once more to go on."))
+    return launch(request, lambda: background.resume(journal, password=passwords.kept))
 
 
 def started(request: Request) -> Started | None:
@@ -135,19 +131,30 @@ def size(count: int) -> str:
     return f"{count // 1_000_000} MB" if count >= 1_000_000 else f"{max(1, count // 1_000)} kB"
 
 
-def _start(request: Request, paths: list[Path], *, upload: Path | None = None) -> Response:
+def launch(request: Request, start: Callable[[], Started | None]) -> Response:
+    """Begin an import and watch it, unless another one is running or there is none to begin."""
+    _ = words(request)
     try:
-        request.app.state.started = background.start(request.state.journal, paths)
+        begun = start()
     except JournalError:
-        if upload is not None:
-            uploading.discard(upload)
-        return _busy(request)
+        said = _("Another import is running. Wait until it is done, then try again.")
+        return redirect(request, "/inbox/progress", said=said)
+    if begun is None:
+        return redirect(request, "/inbox", said=_("There is no import to go on with."))
+    request.app.state.started = begun
     return redirect(request, "/inbox/progress")
 
 
-def _busy(request: Request) -> Response:
-    said = words(request)("Another import is running. Wait until it is done, then try again.")
-    return redirect(request, "/inbox/progress", said=said)
+def _start(request: Request, paths: list[Path], *, upload: Path | None = None) -> Response:
+    def start() -> Started:
+        try:
+            return background.start(request.state.journal, paths)
+        except JournalError:
+            if upload is not None:
+                uploading.discard(upload)
+            raise
+
+    return launch(request, start)
 
 
 def _told(request: Request, progress: Progress) -> dict[str, str]:

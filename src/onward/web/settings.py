@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from onward.flows import binning, editing, history
+from onward.flows import binning, editing, history, mail_account
 from onward.flows.preferences import Look, choose, preferences
 from onward.flows.words import mark
 from onward.web.i18n import LANGUAGES
@@ -55,6 +55,7 @@ def settings(request: Request) -> Response:
         recent=history.recent(journal, LATELY),
         operations=OPERATIONS,
         looks=LOOKS,
+        servers=mail_account.known_servers(journal),
     )
 
 
