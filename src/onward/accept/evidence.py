@@ -35,7 +35,8 @@ class Found(NamedTuple):
     end: int
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True)
+class Hit:
     """One sign in one sentence. `start` is its place within the folded sentence."""
 
     sign: Sign
@@ -85,7 +86,7 @@ def gather(sentences: Sequence[Sentence], languages: Sequence[str]) -> Evidence:
     evidence = Evidence()
     total = 0
     for index, sentence in enumerate(sentences):
-        found = _read(sentence.folded, tuple(languages))
+        found = told(sentence.folded, tuple(languages))
         total += len(found)
         for sign, strong, start, end in found:
             hit = Hit(sign, strong, index, start, end, sentence.subject)
@@ -135,7 +136,7 @@ def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, tuple[int
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _read(text: str, languages: tuple[str, ...]) -> tuple[Found, ...]:
+def told(text: str, languages: tuple[str, ...]) -> tuple[Found, ...]:
     """What one folded sentence says, without what a condition or a refusal takes back."""
     best: dict[Sign, Found] = {}
     _try(_candidates(text, languages, _TOLD), text, best)

@@ -12,6 +12,7 @@ from onward.accept.occupation import names_a_job
 from onward.accept.phrases.rule import Sign
 from onward.accept.senders import system
 from onward.accept.sentences import Sentence, split
+from onward.accept.worth import worth_a_look
 from onward.journey.message import Address
 
 # Words without which no mail is about jobs, in any of the six languages, folded. Tried with `in`: most mail ends there.
@@ -70,11 +71,15 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A message taken apart: sentences (the subject first), their evidence and the facts around them."""
+    """A message taken apart: sentences (the subject first), their evidence and the facts around them.
+
+    language: ISO 639-1 code, "" where too few words tell; languages: those worth trying, best first.
+    """
 
     normal: Normal
     sentences: list[Sentence]
     language: str
+    languages: list[str]
     case: Case
 
 
@@ -98,7 +103,8 @@ def examine(
     language, tried = likely(" ".join(sentence.folded for sentence in sentences[:60]))
     personnel = _PERSONNEL.search(sender.address) is not None
     thread = _earlier_mail(subject, text, body)
-    if not (ours or personnel or thread or names_a_job(subject[:400]) or matters(sentences, tried)):
+    opened = ours or personnel or thread or names_a_job(subject[:400]) or matters(sentences, tried)
+    if not opened and not worth_a_look(" ".join(sentence.folded for sentence in sentences)):
         return None
     evidence = gather(sentences, tried)
     case = Case(
@@ -113,7 +119,7 @@ def examine(
         thread=thread,
         cards=_cards(body),
     )
-    return Examined(normal, sentences, language, case)
+    return Examined(normal, sentences, language, tried, case)
 
 
 def _cards(body: str) -> int:

@@ -1,4 +1,4 @@
-"""Rules and model together: the model decides, and only where the rules say the same is a reading sure."""
+"""Rules and model together: the model decides, and what the rules found is among the things it weighs."""
 
 from __future__ import annotations
 
@@ -8,19 +8,31 @@ from onward.accept import model
 from onward.accept.decide import Finding
 from onward.accept.examine import Case, Examined
 from onward.accept.phrases.rule import Sign
+from onward.accept.saying import Saying
 from onward.journey.reading import MailKind
 
 _BEYOND_DOUBT = 0.99
 """A finding this firm rests on facts, not on words: an alert sender sends alerts."""
 
-_AGREED = 0.6
-"""From here on the model counts as agreeing, and the rules may be as sure as they are."""
+_GRAVE, _GRAVEST = 0.5, 0.85
+"""What a refusal must reach, because a wrong no hurts more than a missed one; and where little else speaks of a job."""
 
-_FAINT, _GRAVE, _GRAVEST = 0.35, 0.4, 0.55
-"""What the model must reach to overrule the rules; for a refusal, and for one without any word of regret."""
-
-_ALONE = 0.9
-"""Most that the model may claim against the rules: likely, never sure."""
+_SAID = {
+    MailKind.ACK: Saying.RECEIVED,
+    MailKind.INCOMPLETE_APPLICATION: Saying.INCOMPLETE,
+    MailKind.STATUS_UPDATE: Saying.PENDING,
+    MailKind.INFO_REQUEST: Saying.INFO,
+    MailKind.ASSESSMENT: Saying.ASSESSMENT,
+    MailKind.INTERVIEW_INVITE: Saying.INVITE,
+    MailKind.INTERVIEW_SCHEDULED: Saying.SCHEDULED,
+    MailKind.OFFER: Saying.OFFER,
+    MailKind.REJECTION: Saying.REFUSED,
+    MailKind.POSITION_CLOSED: Saying.CLOSED,
+    MailKind.WITHDRAWN: Saying.WITHDRAWN,
+    MailKind.RECRUITER_OUTREACH: Saying.OUTREACH,
+    MailKind.JOB_ALERT: Saying.ALERT,
+    MailKind.OTHER: Saying.ORDINARY,
+}
 
 _SPEAKS: dict[MailKind, tuple[Sign, ...]] = {
     MailKind.ACK: (Sign.ACK,),
@@ -43,26 +55,23 @@ def weigh(finding: Finding, seen: Examined) -> tuple[Finding, int | None]:
         return finding, None
     told = model.probabilities(look(finding, seen))
     kind = max(told, key=lambda one: told[one])
-    if kind is finding.kind and told[kind] >= _AGREED:
-        return replace(finding, confidence=max(told[kind], finding.confidence)), None
-    if kind is finding.kind or told[kind] < _needed(kind, seen.case):
-        return replace(finding, confidence=told[finding.kind]), None
+    if kind is MailKind.REJECTION and told[kind] < _needed(seen.case):
+        kind = max(told.keys() - {kind}, key=lambda one: told[one])
+    if kind is finding.kind:
+        return replace(finding, confidence=told[kind]), None
     signs = _SPEAKS.get(kind, ())
-    quoted = None if seen.case.evidence.strong(*signs) else model.telling(seen.sentences, kind)
-    return Finding(kind, min(told[kind], _ALONE), signs if quoted is None else ()), quoted
+    quoted = None if seen.case.evidence.strong(*signs) else model.telling(seen.sentences, seen.languages, _SAID[kind])
+    return Finding(kind, told[kind], signs if quoted is None else ()), quoted
 
 
-def _needed(kind: MailKind, case: Case) -> float:
-    """A wrong no hurts more than a missed one: it takes more to say."""
-    if kind is not MailKind.REJECTION:
-        return _FAINT
-    hinted = any(case.evidence.hits.get(sign) for sign in (Sign.REFUSED, Sign.CHOSEN, Sign.REGRET, Sign.FAREWELL))
-    return _GRAVE if hinted and (case.applied or case.system or case.personnel) else _GRAVEST
+def _needed(case: Case) -> float:
+    doubtful = bool(case.evidence.hits.get(Sign.DECOY)) and not (case.system or case.personnel)
+    return _GRAVE if case.about_jobs and not doubtful else _GRAVEST
 
 
 def look(finding: Finding | None, seen: Examined) -> model.Features:
     """What the model sees of a message; without a finding, as if the rules had said nothing."""
-    return model.features(seen.sentences, seen.case.evidence, _facts(seen.case, finding))
+    return model.features(seen.sentences, seen.languages, seen.case.evidence, _facts(seen.case, finding))
 
 
 def _facts(case: Case, finding: Finding | None) -> list[str]:
