@@ -25,7 +25,7 @@ from onward.sources import native, parse
 from onward.sources.mailbox import Raw
 from onward.sources.text import from_html
 
-NEEDED = sorted({word for language in LANGUAGES for rule in rules(language) for word in rule.needs})
+NEEDED = sorted({word for language in LANGUAGES for rule in rules(language) for words in rule.needs for word in words})
 
 SAID = (
     "Thank you for applying for the position of Lamp Keeper at Tin Works.",

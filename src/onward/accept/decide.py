@@ -40,8 +40,8 @@ def own(evidence: Evidence) -> Finding:
     if evidence.strong(Sign.NUDGES) and context:
         return Finding(MailKind.SENT_OTHER, 0.9, (Sign.NUDGES,), Kind.FOLLOWED_UP)
     if evidence.strong(Sign.APPLIES):
-        return Finding(MailKind.SENT_APPLICATION, 0.9, (Sign.APPLIES,))
-    return Finding(MailKind.SENT_OTHER, 0.9, (Sign.JOB,), Kind.NOTE if context else None)
+        return Finding(MailKind.SENT_APPLICATION, 0.98 if context else 0.8, (Sign.APPLIES,))
+    return Finding(MailKind.SENT_OTHER, 0.98, (Sign.JOB,), Kind.NOTE if context else None)
 
 
 def received(case: Case) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -22,6 +23,7 @@ _ECLIPSED = frozenset({Sign.OFFER, Sign.INVITE, Sign.ASSESSMENT, Sign.SCHEDULED,
 _GUARDS = frozenset({Sign.IF, Sign.PROSPECT, Sign.SILENCE})
 _MATTERS = frozenset({Sign.JOB, Sign.CONTEXT, Sign.REFUSED, Sign.CHOSEN})
 _TOLD = frozenset(Sign) - _GUARDS
+_STATUS = re.compile(r"\b(?:status|statut|state|estado|stato|situacao|ergebnis|resultado|esito)\b")
 _CEILING = 400  # hits after which a text has said enough
 _REMEMBERED = 8_192  # sentences; newsletters and systems repeat theirs
 
@@ -111,28 +113,41 @@ def _candidates(text: str, languages: tuple[str, ...], signs: frozenset[Sign]) -
     """Rules that may match, in the order of their file."""
     found: list[Rule] = []
     for language in languages:
-        automaton, always = _needed(language, signs)
-        places = set(always)
-        for _, wanting in automaton.iter(text):
-            places.update(wanting)
         known = rules(language)
-        found += [known[place] for place in sorted(places)]
+        automaton, met = _needed(language, signs)
+        for _, bits in automaton.iter(text):
+            met |= bits
+        open_ = met & met >> len(known) & (1 << len(known)) - 1
+        while open_:
+            lowest = open_ & -open_
+            found.append(known[lowest.bit_length() - 1])
+            open_ ^= lowest
     return found
 
 
 @cache
-def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, tuple[int, ...]]:
-    """All needed words of a language, found in one pass (Aho and Corasick 1975), and the rules that need none."""
-    wanting: dict[str, list[int]] = {}
-    chosen = [(place, rule) for place, rule in enumerate(rules(language)) if rule.sign in signs]
-    for place, rule in chosen:
-        for word in rule.needs:
-            wanting.setdefault(word, []).append(place)
+def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, int]:
+    """All needed words of a language, found in one pass (Aho and Corasick 1975), and what is met without any.
+
+    A rule has two bits, its place and its place behind the last rule: its first set of words is met, and its second.
+    """
+    known = rules(language)
+    bits: dict[str, int] = {}
+    met = 0
+    for place, rule in enumerate(known):
+        if rule.sign in signs:
+            for rank in (0, 1):
+                bit = 1 << place + rank * len(known)
+                if rank >= len(rule.needs):
+                    met |= bit
+                else:
+                    for word in rule.needs[rank]:
+                        bits[word] = bits.get(word, 0) | bit
     automaton = Automaton()
-    for word, places in wanting.items():
-        automaton.add_word(word, tuple(places))
+    for word, meant in bits.items():
+        automaton.add_word(word, meant)
     automaton.make_automaton()
-    return automaton, tuple(place for place, rule in chosen if not rule.needs)
+    return automaton, met
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -146,13 +161,14 @@ def told(text: str, languages: tuple[str, ...]) -> tuple[Found, ...]:
 
 
 def _try(candidates: Iterable[Rule], text: str, best: dict[Sign, Found]) -> None:
-    """Note the first hit of each sign, a strong one before a weak one."""
+    """Note the first hit of each sign, a strong one before a weak one; of a guard the one furthest in front."""
     for rule in candidates:
         known = best.get(rule.sign)
-        if known is not None and (known.strong or not rule.strong):
+        guards = rule.sign in _GUARDS
+        if known is not None and not guards and (known.strong or not rule.strong):
             continue
         match = rule.search(text)
-        if match is not None:
+        if match is not None and not (guards and known is not None and known.start <= match.start()):
             best[rule.sign] = Found(rule.sign, rule.strong, match.start(), match.end())
 
 
@@ -175,7 +191,7 @@ def _unsupposed(best: dict[Sign, Found], text: str) -> dict[Sign, Found]:
         best.pop(Sign.INCOMPLETE, None)
     if _strong(best, Sign.CANCELLED) or _strong(best, Sign.MOVED):
         best.pop(Sign.CLOSED, None)
-    if '"' in text:
+    if '"' in text and _STATUS.search(text) is None:
         best = {sign: hit for sign, hit in best.items() if sign not in _DECISIONS or not _quoted(text, hit)}
     if any(_strong(best, sign) for sign in _DECISIONS):
         best = {sign: hit for sign, hit in best.items() if sign not in _ECLIPSED}

@@ -90,13 +90,13 @@ def _said(sentences: Sequence[Sentence], languages: tuple[str, ...]) -> NDArray[
     import numpy as np
 
     said = np.zeros((3, len(SAYINGS)), np.float32)
-    for sentence in sentences[:_MOST_SENTENCES]:
-        chances = saying.probabilities(sentence.folded, languages)
-        if sentence.subject:
-            said[2] = chances
-        else:
-            said[1] = np.maximum(said[1], np.minimum(said[0], chances))
-            said[0] = np.maximum(said[0], chances)
+    chances = [saying.probabilities(sentence.folded, languages) for sentence in sentences[:_MOST_SENTENCES]]
+    if sentences and sentences[0].subject:
+        said[2] = chances.pop(0)
+    if len(chances) > 1:
+        said[1], said[0] = np.partition(np.stack(chances), -2, axis=0)[-2:]
+    elif chances:
+        said[0] = chances[0]
     grown: NDArray[np.float32] = _LOUDNESS * (np.log(said.ravel() + _SILENT) - np.log(_SILENT)).astype(np.float32)
     return grown
 

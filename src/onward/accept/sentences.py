@@ -10,7 +10,8 @@ from onward.accept.normalise import Normal, fold
 LONGEST = 600  # a longer stretch without an end mark is a table or a list; patterns look at windows of this size
 MOST = 160
 
-_END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]*+(?= +[^a-z ])|[;•|](?= )|\n")
+# A character stands first, as the search is quick to find one; the look back keeps a row of marks from being tried twice.
+_END = re.compile(r"[.!?](?<![.!?][.!?])[.!?]*+[\"')\]]*+(?= +[^a-z ])|[;•|](?= )|\n")
 _SHORT = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|hr|herrn|fr|sr|sra|srta|dott|sig|st|nr|no|ref|ca|bzw|inkl|evtl|ggf|tel|dipl|ing|z\.b|d\.h"
     r"|u\.a|e\.g|i\.e|p\.ej|vs|approx|jan|feb|aug|sept|oct|okt|nov|dec|dez)|\b[a-z]|\b\d{1,2})\.$",

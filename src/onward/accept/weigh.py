@@ -14,8 +14,17 @@ from onward.journey.reading import MailKind
 _BEYOND_DOUBT = 0.99
 """A finding this firm rests on facts, not on words: an alert sender sends alerts."""
 
+_NOT_ABOUT_JOBS = 0.95
+"""So are a bank's loan, a shop's parcel, a code: here the rules are right more often than the model."""
+
 _GRAVE, _GRAVEST = 0.5, 0.85
 """What a refusal must reach, because a wrong no hurts more than a missed one; and where little else speaks of a job."""
+
+_ORDINARY = 2.0
+"""How many times more ordinary mail a mailbox holds than the corpora the model learned from."""
+
+_SAID_ALOUD = 0.5
+"""What any kind must reach in a mail that does not speak of jobs otherwise: an appointment may be the dentist's."""
 
 _SAID = {
     MailKind.ACK: Saying.RECEIVED,
@@ -51,17 +60,27 @@ _SPEAKS: dict[MailKind, tuple[Sign, ...]] = {
 
 def weigh(finding: Finding, seen: Examined) -> tuple[Finding, int | None]:
     """The finding that stands, and the sentence to quote where the rules name none."""
-    if finding.confidence >= _BEYOND_DOUBT:
+    if finding.confidence >= (_NOT_ABOUT_JOBS if finding.kind is MailKind.OTHER else _BEYOND_DOUBT):
         return finding, None
-    told = model.probabilities(look(finding, seen))
+    told = _in_a_mailbox(model.probabilities(look(finding, seen)), seen.case)
     kind = max(told, key=lambda one: told[one])
     if kind is MailKind.REJECTION and told[kind] < _needed(seen.case):
         kind = max(told.keys() - {kind}, key=lambda one: told[one])
+    if told[kind] < _SAID_ALOUD and not seen.case.about_jobs:
+        kind = MailKind.OTHER
     if kind is finding.kind:
         return replace(finding, confidence=told[kind]), None
     signs = _SPEAKS.get(kind, ())
     quoted = None if seen.case.evidence.strong(*signs) else model.telling(seen.sentences, seen.languages, _SAID[kind])
     return Finding(kind, told[kind], signs if quoted is None else ()), quoted
+
+
+def _in_a_mailbox(told: dict[MailKind, float], case: Case) -> dict[MailKind, float]:
+    """Probabilities as they are where ordinary mail is common, unless it comes from those who write of jobs."""
+    if case.system or case.personnel:
+        return told
+    whole = 1 + (_ORDINARY - 1) * told[MailKind.OTHER]
+    return {kind: chance * (_ORDINARY if kind is MailKind.OTHER else 1) / whole for kind, chance in told.items()}
 
 
 def _needed(case: Case) -> float:

@@ -7,6 +7,7 @@ by `training/fit.py`; it only opens the door, what the mail is decides the close
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from zlib import crc32
 
 from onward.accept.weights import linear
@@ -31,5 +32,9 @@ def worth_a_look(folded: str) -> bool:
 
 def features(folded: str) -> frozenset[int]:
     """Buckets of the stems of a folded text."""
-    words = _WORD.findall(folded)
-    return frozenset(crc32(("0" if word[0].isdigit() else word[:STEM]).encode()) % BUCKETS for word in words)
+    return frozenset(map(_bucket, _WORD.findall(folded)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _bucket(word: str) -> int:
+    return crc32(("0" if word[0].isdigit() else word[:STEM]).encode()) % BUCKETS

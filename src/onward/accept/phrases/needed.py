@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from string import digits
 
 _ESCAPE = re.compile(r"\\.|\[[^\]]*\]")
 _WORD = re.compile(r"[a-z]{2,}")
+_LITERAL = re.compile(r"[a-z][a-z ']*[a-z ]")
+_SPECIAL = re.compile(r"[^a-z '|]")
+_OPTIONAL = re.compile(r".(?=[?*]|\{0)")  # an optional letter ends a literal
+_DIGIT = re.compile(r"\\d(?![*?]|\{0)")  # one that cannot be left out
 _MARK = re.compile(r"[()|]")
 SHORTEST = 2
 _EVERYWHERE = 60.0
+_MOST_SETS = 2
 _COMMON = frozenset(
     "the you your this that and for our with not are have has was will from all any been can its were what would "
     "sie ihr ihre die der das und ist mit von fur den dem ein eine wir uns nicht auf bei "
@@ -32,10 +38,25 @@ def needed(pattern: str) -> tuple[str, ...]:
     >>> needed("(we|they) ~ (fill(ed)?|close)")
     ('fill', 'close')
     """
-    choices = [_sequence(branch) for branch in _split(pattern)]
-    if not all(choices):
-        return ()
-    return tuple(dict.fromkeys(word for choice in choices for word in choice))
+    return next(iter(all_needed(pattern)), ())
+
+
+@cache
+def all_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """Up to two sets of words; every match of `pattern` holds a word of each.
+
+    >>> all_needed("(we|they) ~ (fill(ed)?|close) ~ (vacancy|position)")
+    (('vacancy', 'position'), ('fill', 'close'))
+    """
+    if _SPECIAL.search(pattern) is None:
+        words = pattern.split("|")
+        if all(map(_LITERAL.fullmatch, words)):
+            return (tuple(dict.fromkeys(words)),)
+    choices = [_options(branch) for branch in _split(pattern)]
+    return tuple(
+        tuple(dict.fromkeys(word for choice in choices for word in choice[rank]))
+        for rank in range(min(_MOST_SETS, *map(len, choices), _MOST_SETS))
+    )
 
 
 def _split(pattern: str) -> list[str]:
@@ -54,10 +75,10 @@ def _split(pattern: str) -> list[str]:
     return [*parts, pattern[start:]]
 
 
-def _sequence(pattern: str) -> tuple[str, ...]:
-    """The best obligatory literal, or set of literals, of one alternative."""
+def _options(pattern: str) -> list[tuple[str, ...]]:
+    """Obligatory literals, or sets of literals, of one alternative, the most telling first."""
     if _WORD.fullmatch(pattern):
-        return (pattern,)
+        return [(pattern,)]
     options: list[tuple[str, ...]] = []
     plain: list[str] = []
     place = 0
@@ -74,9 +95,11 @@ def _sequence(pattern: str) -> tuple[str, ...]:
         place = end + 1
     plain.append(pattern[place:])
     text = _ESCAPE.sub("\0", "".join(plain))
-    text = re.sub(r".(?=[?*]|\{0)", "\0", text)  # an optional letter ends a literal
-    options += [(word,) for word in re.findall(r"[a-z][a-z ']*[a-z ]", text) if len(word.strip()) >= SHORTEST]
-    return min(options, key=_cost, default=())
+    text = _OPTIONAL.sub("\0", text)
+    options += [(word,) for word in _LITERAL.findall(text) if len(word.strip()) >= SHORTEST]
+    if not options and _DIGIT.search(pattern):
+        options.append(tuple(digits))
+    return sorted(options, key=_cost)
 
 
 def _closing(pattern: str, start: int) -> int:

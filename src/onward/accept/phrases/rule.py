@@ -22,7 +22,7 @@ from functools import cache
 from importlib import import_module
 
 from onward.accept.normalise import fold
-from onward.accept.phrases.needed import needed
+from onward.accept.phrases.needed import all_needed
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt")
 
@@ -68,13 +68,14 @@ class Sign(StrEnum):
 class Rule:
     """One line of a phrase file.
 
+    needs: sets of words; a sentence without a word of each cannot match.
     search: first match in a folded sentence; the pattern is compiled at the first call and called directly afterwards.
     """
 
     sign: Sign
     strong: bool
     source: str
-    needs: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
     search: Callable[[str], re.Match[str] | None] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -107,7 +108,7 @@ def _rule(sign: Sign, line: str, words: dict[str, str]) -> Rule:
         source = source.replace(f"<{name}>", f"({words[name]})")
     source = re.sub(r"[äöü]", lambda match: fold(match.group()) + "e?", source).replace("ß", "ss?")
     source = fold_pattern(source)
-    return Rule(sign, strong, _spread(source), needed(source.replace(" ~~ ", r"\S ").replace(" ~ ", r"\S ")))
+    return Rule(sign, strong, _spread(source), all_needed(source.replace(" ~~ ", r"\S ").replace(" ~ ", r"\S ")))
 
 
 def fold_pattern(source: str) -> str:
