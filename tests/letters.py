@@ -98,5 +98,6 @@ def journal(links: Sequence[Link], found: Sequence[Found], known: Sequence[Known
             recipients=old.recipients | ({to.address for to in message.to} if message.sent else set()),
             history=(*old.history, (reading.on, reading.event)),
             numbers=old.numbers | reference_numbers(message.subject),
+            names=old.names | ({reading.employer} if reading.employer else set()),
         )
     return list(kept.values())

@@ -543,3 +543,163 @@ def test_five_megabytes_of_one_phrase_are_read_at_once(piece: str) -> None:
     """Only the opening and the closing are looked at, so that length costs nothing."""
     found = employer(Address("", "x@kiln.example"), "", piece * (5_000_000 // len(piece)), "en")
     assert found is None or len(found) <= 70
+
+
+# sender, subject, text, language, employer
+MORE = [
+    # the domain decides how much of a decorated or described name is the name
+    ("Pell Ferries Crewing <jobs@pellferries.example>", "Steward", "Dear Ada,\n\nwe have it.", "en", "Pell Ferries"),
+    (
+        "Pell Ferries Shore Yard <yard@pellferries.example>",
+        "Van",
+        "Ada,\n\nit is on.\n\nSheila\nPell Ferries",
+        "en",
+        "Pell Ferries",
+    ),
+    ("Les Verreries Orlane <rh@verreries-orlane.example>", "Suite", "Bonjour,\n\nmerci.", "fr", "Verreries Orlane"),
+    (
+        "Karriere Nordkai Reederei <karriere@nordkai-reederei.example>",
+        "Ihre Bewerbung",
+        "Guten Tag,\n\ndanke.",
+        "de",
+        "Nordkai Reederei",
+    ),
+    (
+        "Secretaria do Lar Boa Hora <geral@larboahora.example>",
+        "Candidatura",
+        "Olá, Ada,\n\nobrigada.",
+        "pt",
+        "Lar Boa Hora",
+    ),
+    (
+        "Prado & Filhos – Espaço <rh@pradoefilhos.example>",
+        "Vaga",
+        "Olá,\n\nobrigada.\n\nPrado & Filhos",
+        "pt",
+        "Prado & Filhos",
+    ),
+    # initials in the sender, the name in full below
+    (
+        "Ressources humaines CAM <rh@cam-morvant.example>",
+        "Entretien",
+        "Bonjour,\n\nLieu : Caisse Agricole du Morvant, 3e étage.",
+        "fr",
+        "Caisse Agricole du Morvant",
+    ),
+    # a display name like the local part is a firm's where the mail uses it as one
+    (
+        "Orrin Mutual <orrin@tribe.example>",
+        "Received",
+        "Hi Ada,\n\nthank you for applying to Orrin Mutual.",
+        "en",
+        "Orrin Mutual",
+    ),
+    # "of whom" in the display name
+    (
+        "TestGauge on behalf of Pike Landing <invites@testgauge.example>",
+        "Your test",
+        "Hi Ada,\n\nplease begin.",
+        "en",
+        "Pike Landing",
+    ),
+    ("Tom @ The Gilded Eel <tom@gildedeel.example>", "saturday", "come at 11", "en", "The Gilded Eel"),
+    # a portal under a domain that is not listed
+    (
+        "InfoJobs <noreply@infojobs.example>",
+        "Novedades",
+        "Hola:\n\nGrupo Salmera ha revisado tu candidatura.",
+        "es",
+        "Grupo Salmera",
+    ),
+    (
+        "Totaljobs <noreply@totaljobs.com>",
+        "Your application",
+        "Hi Ada,\n\nPell Ferries have received your CV.",
+        "en",
+        "Pell Ferries",
+    ),
+    # labels
+    (
+        "Jobs Board <noreply@board.example>",
+        "Update - 3188",
+        ("Dear Candidate,\n\nJob: Policy Adviser\nDepartment: Department for Tidal Affairs"),
+        "en",
+        "Department for Tidal Affairs",
+    ),
+    # the field of a job is no employer
+    (
+        "HR <hr@hollin.example>",
+        "Lecturer in Soil Science",
+        "Dear Ada,\n\nthank you for applying for Lecturer in Soil Science at the University of Hollin.",
+        "en",
+        "University of Hollin",
+    ),
+    # the last words of a mail written in one paragraph
+    (
+        "Direzione <direzione@teatroborgo.example>",
+        "Re: domanda",
+        (
+            "Gentile Ada, il posto è andato a chi aveva già lavorato con noi; ci farebbe piacere rivederLa in sala. "
+            "Teatro Comunale di Borgo"
+        ),
+        "it",
+        "Teatro Comunale di Borgo",
+    ),
+    # agencies and their clients
+    (
+        "Jo Penn <jo@pennhale.example>",
+        "Interview confirmed: Copper Mill Foods, Planner",
+        "Hi Ada,\n\nall set for Tuesday.\n\nClient: Copper Mill Foods\n\nJo\nPenn Hale Recruitment",
+        "en",
+        "Copper Mill Foods",
+    ),
+    (
+        "Brightday Talent <cv@brightdaytalent.example>",
+        "Received",
+        "Hi Ada,\n\nwe have your CV.\n\nBrightday Talent",
+        "en",
+        "Brightday Talent",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sender", "subject", "text", "language", "name"), MORE)
+def test_what_surrounds_a_name_is_told_from_the_name(
+    sender: str, subject: str, text: str, language: str, name: str
+) -> None:
+    assert read(sender, subject, text, language) == name
+
+
+def test_the_writer_of_ones_own_mail_is_not_the_employer() -> None:
+    text = "Dear Ms Thorn,\n\nI have long admired Lantern Wharf Botanics.\n\nWith thanks\nIda Marsh"
+    assert employer(Address("", ""), "A letter", text, "en", own="Ida Marsh") == "Lantern Wharf Botanics"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ada,\n\nmy client, a maker of boats in Gijón, is after a Planner.\n\nJo\nPennhale",
+        "Hi Ada,\n\nI recruit for a household name; the client pays well.\n\nJo Penn\nPennhale",
+    ],
+)
+def test_a_recruiter_who_hides_the_client_names_nobody(text: str) -> None:
+    found = employer(Address("Jo Penn", "jo@pennhale.example"), "Planner?", text, "en", outreach=True)
+    assert found is None
+
+
+def test_a_recruiter_who_names_the_client_names_the_employer() -> None:
+    text = "Bonjour Ada,\n\nje recrute pour mon client la Savonnerie Corail.\n\nJo Penn\nCap Sud"
+    found = employer(Address("Jo Penn", "jo@cap-sud.example"), "Une idée", text, "fr", outreach=True)
+    assert found == "Savonnerie Corail"
+
+
+@pytest.mark.parametrize(
+    ("sender", "text"),
+    [
+        ("Recruitment Hub <no-reply@greenhouse.io>", "Hi Ada,\n\nthank you.\n\nKind regards\nThey"),
+        ("LinkedIn <jobs-noreply@linkedin.com>", "Hi Ada,\n\nit was seen.\n\nApp Store | Google Play"),
+        ("Jo Penn <messages-noreply@linkedin.com>", "Hi Ada,\n\nshall we talk?\n\nJo Penn"),
+    ],
+)
+def test_departments_buttons_and_people_are_no_employers(sender: str, text: str) -> None:
+    assert read(sender, "Your application", text, "en") is None

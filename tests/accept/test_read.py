@@ -1,7 +1,11 @@
 """One message to one reading."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
+
+from onward.accept.classify import classify
 from onward.accept.read import read
 from onward.journey.event import Certainty, Kind
 from onward.journey.message import Address, Message
@@ -50,3 +54,14 @@ def test_the_calendar_part_gives_the_time_of_the_interview() -> None:
 def test_mail_about_nothing_names_nobody() -> None:
     told = read(message("Lunch", "Bring bread, Harbour Engineer!", sender=Address("Jo", "jo@mailbox.example")))
     assert (told.kind, told.employer, told.title) == (MailKind.OTHER, None, None)
+
+
+@pytest.mark.parametrize(("certainty", "names"), [(Certainty.UNSURE, "Tidewater"), (Certainty.SURE, None)])
+def test_only_mail_that_waits_for_a_person_is_named_without_a_kind(
+    monkeypatch: pytest.MonkeyPatch, certainty: Certainty, names: str | None
+) -> None:
+    monkeypatch.setattr(
+        "onward.accept.read.classify",
+        lambda *args, **more: replace(classify(*args, **more), kind=MailKind.OTHER, certainty=certainty),
+    )
+    assert read(message("Your application", "We have a question about it.")).employer == names

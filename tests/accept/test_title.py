@@ -517,3 +517,81 @@ def test_the_suggestions_below_a_portals_notice_name_no_title() -> None:
         "View similar jobs you may be interested in\n\nSenior Roof Engineer\nOtherco\nYork"
     )
     assert title("Ada, your application was sent to Fernlight", text, "en", "Fernlight") == "Glazier"
+
+
+# subject, text, language, employer, title
+MORE = [
+    # a title before "application" or "interview"
+    ("Lifeguard application GP-20931", "Hi Ada,\n\nit landed.", "en", None, "Lifeguard"),
+    ("New time", "Hi Ada,\n\nyour Yard Marshal interview moves to noon.", "en", None, "Yard Marshal"),
+    # to be or become one
+    (
+        "Thank you",
+        "Hi Ada,\n\nthanks for your application to be our next Reserve Warden.",
+        "en",
+        None,
+        "Reserve Warden",
+    ),
+    (
+        "Receipt",
+        "Dear Ada,\n\nI have your application to become Café Manager of the Tide Museum.",
+        "en",
+        "Tide Museum",
+        "Café Manager",
+    ),
+    # nothing between the post's name and the title
+    ("Receipt", "Dear Ada,\n\nwe have your papers for the position Supply Planner.", "en", None, "Supply Planner"),
+    # process words that belong to a title
+    (
+        "Thanks",
+        "Dear Ada,\n\nthank you for applying for the position of Information Security Officer.",
+        "en",
+        None,
+        "Information Security Officer",
+    ),
+    # asides, places and remarks behind a title
+    ("Duty Manager (Stowbridge)", "Hi Ada,\n\nwe have it.", "en", None, "Duty Manager"),
+    ("UI Engineer - hiring manager call", "Hi Ada,\n\nat noon?", "en", None, "UI Engineer"),
+    (
+        "Showroom Consultant, Harrow",
+        "Hi Ada,\n\nthe Showroom Consultant post is filled.",
+        "en",
+        None,
+        "Showroom Consultant",
+    ),
+    ("News", "Hi Ada,\n\nabout the line cook position.", "en", None, "line cook"),
+    # the title in full rather than its initials
+    ("SRE interview", "Hi Ada,\n\nyou applied for Site Reliability Engineer.", "en", None, "Site Reliability Engineer"),
+    # lower-case titles, known and unknown, in running text
+    ("Suite", "Bonjour,\n\nMerci pour ta candidature de plagiste ! À bientôt.", "fr", None, "plagiste"),
+    ("Respuesta", "Hola:\n\nel puesto de chapista se lo queda otra persona.", "es", None, "chapista"),
+    ("Resposta", "Olá,\n\na vaga de estofador está fechada.", "pt", None, "estofador"),
+    (
+        "Esito",
+        "Gentile Ada,\n\ngrazie della candidatura come soffiatore e anche delle foto.",
+        "it",
+        None,
+        "soffiatore",
+    ),
+    ("Bewerbung", "Guten Tag,\n\nwir möchten Sie als Hortnerin und den Garten kennenlernen.", "de", None, "Hortnerin"),
+    # a verb ends a title
+    ("Pausa", "Gentile Ada,\n\nla selezione per Addetto consegne slitta a maggio.", "it", None, "Addetto consegne"),
+    (
+        "Suite",
+        "Bonjour,\n\nvotre candidature de Surveillant d'internat m'a touchée.",
+        "fr",
+        None,
+        "Surveillant d'internat",
+    ),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "language", "employer", "name"), MORE)
+def test_a_title_begins_and_ends_where_the_sentence_around_it_does(
+    subject: str, text: str, language: str, employer: str | None, name: str
+) -> None:
+    assert title(subject, text, language, employer) == name
+
+
+def test_a_given_name_is_no_title() -> None:
+    assert title("Hello", "Hi Ada,\n\nyour interview for Felix is on Monday.", "en") is None

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from onward.accept import company, senders
 from onward.accept.case import Case
-from onward.accept.clues import Clues, company_domain, house, joined, odd_numbers
+from onward.accept.clues import Clues, answer, company_domain, house, houses, joined, odd_numbers
 from onward.accept.register import MOST, Register
-from onward.accept.title import title_key, titles_agree
+from onward.accept.title import seniority, title_key, titles_agree
 from onward.journey.event import Certainty, Kind
 
 ASKED = 9
@@ -60,16 +60,67 @@ def _by_employer(clues: Clues, register: Register) -> Tie | None:
     cases = _possible(clues, register.at_employer(clues.employer, clues.title))
     if clues.applying:
         cases = [case for case in cases if not (_titles(clues, case) and _another_post(clues, case))]
-    sure = all(_same_words(clues, case) for case in cases)
+    sure = all(_same_words(clues, case) for case in cases) or (len(cases) == 1 and _clear(clues, cases[0], register))
     return _tie(clues, cases, Certainty.SURE if sure else Certainty.LIKELY)
+
+
+def _clear(clues: Clues, case: Case, register: Register) -> bool:
+    """Whether news with a shorter title, or none, can only mean this one, the only open one at its employer.
+
+    A name that the address carries too may be that of an agency, which writes for others as well.
+    """
+    if clues.applying or case.ended(clues.day) or _titles(clues, case) is False:
+        return False
+    if houses(clues).isdisjoint(joined(clues.employer)):
+        return True
+    domains = _domains(clues)
+    return all(_same_employer(clues, other) for domain in domains for other in register.get("domain", domain))
+
+
+def _by_answer(clues: Clues, register: Register) -> Tie | None:
+    """What the person said of mail from the same address that named the same employer and title."""
+    cases = _distinct(case for peer in clues.peers[:MOST] for case in register.get(*answer(peer, clues)))
+    return _tie(clues, _timely(clues, cases), Certainty.SURE)
+
+
+def _by_name(clues: Clues, register: Register) -> Tie | None:
+    """Another name that mail of an application gave its employer: the client's beside the agency's, or a brand."""
+    cases = [case for case in register.named(clues.employer) if _titles(clues, case)]
+    if clues.applying:
+        cases = [case for case in cases if not _another_post(clues, case)]
+    return _tie(clues, _timely(clues, cases), Certainty.LIKELY)
+
+
+def _by_number(clues: Clues, register: Register) -> Tie | None:
+    """The reference number of a posting, for news that names no employer, or the same title with another one."""
+    if clues.applying or clues.event is Kind.NOTE:
+        return None
+    cases = _distinct(case for number in sorted(clues.numbers)[:MOST] for case in register.get("number", number))
+    known = (case for case in _timely(clues, cases) if _titles(clues, case) or not clues.employer)
+    return _tie(clues, [case for case in known if _titles(clues, case) is not False], Certainty.LIKELY)
+
+
+def _by_like_title(clues: Clues, register: Register) -> Tie | None:
+    """An open application at that employer under most of the words of the title: a department named in two ways."""
+    if clues.applying or not clues.title:
+        return None
+    cases = _timely(clues, register.at_employer(clues.employer, clues.title))
+    return _tie(clues, [case for case in cases if _alike(clues, case) and not case.ended(clues.day)], Certainty.LIKELY)
+
+
+def _alike(clues: Clues, case: Case) -> bool:
+    if seniority(clues.title) != seniority(case.title) or odd_numbers(clues.numbers, case.numbers):
+        return False
+    one, other = (set(title_key(title).split()) for title in (clues.title, case.title))
+    return 2 * len(one & other) > min(len(one), len(other))
 
 
 def _by_peer(clues: Clues, register: Register) -> Tie | None:
     """The other end's address, where the text names no employer or only the house that the address names anyway."""
-    houses = {house(peer) for peer in clues.peers} - {""}
-    if clues.employer and houses.isdisjoint(joined(clues.employer)):
+    named = houses(clues)
+    if clues.employer and named.isdisjoint(joined(clues.employer)):
         return None
-    for clue, values in (("peer", clues.peers), ("employer", sorted(houses)), ("domain", _domains(clues))):
+    for clue, values in (("peer", clues.peers), ("employer", sorted(named)), ("domain", _domains(clues))):
         cases = _possible(clues, _distinct(case for value in values[:MOST] for case in register.get(clue, value)))
         if tie := _tie(clues, cases, Certainty.LIKELY):
             doubtful = tie.case and not _concerns(clues, tie.case)
@@ -81,7 +132,11 @@ def _concerns(clues: Clues, case: Case) -> bool:
     """Whether an address stands for this application: the employer's does, an agency's only amid talks about it."""
     if any(house(peer) in joined(case.employer) for peer in clues.peers):
         return True
-    if case.peers.isdisjoint(clues.peers) or clues.references or clues.thread:  # a conversation of its own
+    if case.peers.isdisjoint(clues.peers):
+        return False
+    if _same_words(clues, case) and not case.ended(clues.day):
+        return True
+    if clues.references or clues.thread:  # a conversation of its own
         return False
     return case.lively(clues.day) and not case.ended(clues.day) and clues.event is not Kind.INTERVIEW_INVITED
 
@@ -110,10 +165,10 @@ def _by_reply(clues: Clues, register: Register) -> Tie | None:
 
 def _by_house(clues: Clues, register: Register) -> Tie | None:
     """The employer's own address where the text seems to name another: a brand of its own, or a name misread."""
-    houses = {house(peer) for peer in clues.peers[:MOST]}
-    if not houses.isdisjoint(joined(clues.employer)):
+    named = houses(clues)
+    if not named.isdisjoint(joined(clues.employer)):
         return None
-    cases = _distinct(case for one in sorted(houses) for case in register.get("employer", one))
+    cases = _distinct(case for one in sorted(named) for case in register.get("employer", one))
     if agreeing := [case for case in _possible(clues, cases) if _same_words(clues, case)]:
         return _tie(clues, agreeing, Certainty.LIKELY)
     heard = [] if clues.applying else [case for case in cases if case.may_hear(clues.day)]
@@ -123,25 +178,32 @@ def _by_house(clues: Clues, register: Register) -> Tie | None:
 _SEARCHES: tuple[Callable[[Clues, Register], Tie | None], ...] = (
     _by_id,
     by_conversation,
+    _by_answer,
     _by_employer,
+    _by_name,
     _by_peer,
+    _by_number,
     _by_title,
     _by_reply,
+    _by_like_title,
     _by_house,
 )
 
 
 def _possible(clues: Clues, cases: list[Case]) -> list[Case]:
-    """Cases whose title, time and reference numbers allow the message; where titles agree, only those."""
-    timely = [case for case in cases if (case.same_attempt if clues.applying else case.may_hear)(clues.day)]
+    """Cases whose title, time and reference numbers allow the message; where these agree, only those."""
     agreeing, unnamed = [], []
-    for case in timely:
+    for case in _timely(clues, cases):
         verdict = _titles(clues, case)
-        if verdict:
+        if verdict or (not clues.applying and not case.numbers.isdisjoint(clues.numbers)):
             agreeing.append(case)
         elif verdict is None and not odd_numbers(clues.numbers, case.numbers):
             unnamed.append(case)
     return agreeing or unnamed
+
+
+def _timely(clues: Clues, cases: list[Case]) -> list[Case]:
+    return [case for case in cases if (case.same_attempt if clues.applying else case.may_hear)(clues.day)]
 
 
 def _tie(clues: Clues, cases: list[Case], certainty: Certainty) -> Tie | None:

@@ -28,6 +28,8 @@ class Known:
     senders: lower-case addresses that wrote about it, never one's own; recipients: those the person wrote to about it.
     history: kind and day of its events so far.
     numbers: `reference_numbers` of the subjects of its mail.
+    names: employers as its mail names them.
+    answers: of mail that the person put here: address, employer and title as they were read.
     """
 
     id: int
@@ -39,6 +41,8 @@ class Known:
     recipients: frozenset[str]
     history: tuple[tuple[date | None, Kind], ...]
     numbers: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    answers: frozenset[tuple[str, str, str]] = frozenset()
 
 
 @dataclass(slots=True)
@@ -52,6 +56,8 @@ class Case:
     threads: set[str] = field(default_factory=set)
     peers: set[str] = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    answers: frozenset[tuple[str, str, str]] = frozenset()
     kinds: set[Kind] = field(default_factory=set)
     applied_on: date | None = None
     first_on: date | None = None
@@ -71,6 +77,8 @@ class Case:
             threads=set(known.threads),
             peers=set(known.senders | known.recipients),
             numbers=set(known.numbers),
+            names=set(known.names),
+            answers=known.answers,
         )
         for day, kind in known.history:
             case.happened(kind, day)

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from onward.accept import company, senders
+from onward.accept.title import title_key
 from onward.journey.event import Kind
 from onward.journey.message import Message
 from onward.journey.reading import MailKind, Reading
@@ -17,6 +18,7 @@ APPLYING = frozenset({Kind.APPLIED, Kind.ACKNOWLEDGED})
 _OWN = frozenset({MailKind.SENT_APPLICATION, MailKind.SENT_OTHER})
 
 _WORDS = 8
+_PEERS = 32
 _NUMBER = re.compile(r"(?<![\w.])([A-Za-z]{0,6})[-_/#]?(\d{3,10})(?![\w:])")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -96,6 +98,22 @@ def company_domain(address: str) -> str:
 def house(address: str) -> str:
     """The company an address names, joined like `joined`: tenant of an applicant system, or own domain; "" for none."""
     return "".join(company.key(senders.tenant(address) or company_domain(address).partition(".")[0]).split())
+
+
+def answer(address: str, clues: Clues) -> tuple[str, ...]:
+    """Under what an answer of the person's about such mail is found again; nothing where it names no title."""
+    return named_by(address, clues.employer, clues.title)
+
+
+def named_by(address: str, employer: str, title: str) -> tuple[str, ...]:
+    """An address and what its mail names, as one clue; without a title it may be about any application."""
+    job = title_key(title)
+    return ("answer", address, company.key(employer), job) if job else ()
+
+
+def houses(clues: Clues) -> frozenset[str]:
+    """The companies that the addresses at the other end name."""
+    return frozenset(map(house, clues.peers[:_PEERS])) - {""}
 
 
 def _label(address: str) -> str:

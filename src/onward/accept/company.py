@@ -32,7 +32,7 @@ _LEGAL_TAIL = re.compile(
     r"SLU|S\.L|SL|"
     r"S\.?r\.?l\.?s|S\.r\.l|S\.R\.L|SRL|Srl|S\.p\.A|S\.P\.A|SPA|SpA|S\.n\.c|Lda|LDA|Ltda|LTDA|B\.V|BV|N\.V|NV|AB|"
     r"A/S|AS|ASA|Oyj|Oy|"
-    r"ApS|s\.r\.o|Pty|Pte|Sp\. z o\. ?o|AöR|(?:PartG )?mbB|PartGmbB|Co|Cie|Company|"
+    r"ApS|Sagl|s\.r\.o|Pty|Pte|Sp\. z o\. ?o|AöR|(?:PartG )?mbB|PartGmbB|Co|Cie|Company|"
     r"\(haftungsbeschränkt\))(?:\.(?!\w)|(?![\w.&/-]))\s*$"
 )
 _DECOR_WORD = (
@@ -49,7 +49,11 @@ _DECOR_WORD = (
     r"selección|seleccion|empleo|talento|recursos humanos|rrhh|rr\.? ?hh\.?|selezione|risorse umane|ufficio|"
     r"lavora con noi|"
     r"recrutamento|seleção|selecção|carreiras|vagas|equipa|equipe|acquisition|careers site|candidate care|"
-    r"career services|onboarding|early careers|campus)"
+    r"career services|onboarding|early careers|campus|"
+    r"early|global|testing|karriereportal|bewerber(?:portal|büro)|bewerbungsbüro|nachwuchs|staffing|group services|"
+    r"scheduling|interviews?|vacancies|casting|crewing|driver hiring|graduates?|apprenticeships?|volunteering|"
+    r"resourcing|staffing team|office|hub|desk|testing|compliance|admissions|espace candidat|candidate portal|"
+    r"talents?|acquisition de talents|dotation|direzione|direction|direktion|selezioni|verwaltung|personal)"
 )
 _TAIL = re.compile(rf"[\s,|/\-–—:&+]+(?:the )?(?:our )?{_DECOR_WORD}\s*$", re.IGNORECASE)
 _LONE = re.compile(rf"^(?:the |your |our )?(?:{_DECOR_WORD}[\s,/&\-]*(?:and |und |et |y |e )?)+$", re.IGNORECASE)
@@ -59,7 +63,9 @@ _VIA = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"^(?:(?:time de (?:gente|pessoas|talentos)|personas|pessoas|gente)\s+d[aeo]\s+|the\s+(?=\S+ (?:team|recruit|"
+    r"^(?:(?:(?:people|hr|personnel|recruitment|human resources) (?:department|team|office) of|verwaltung|selezioni|"
+    r"dotation|drh|emploi|talents?(?= [^\W\d_a-z]\w+$))\s+(?:(?:de|der|des|du|di)\s+)?|(?:time de (?:gente|pessoas|"
+    r"talentos)|personas|pessoas|gente)\s+d[aeo]\s+|the\s+(?=\S+ (?:team|recruit|"
     r"hiring|talent|people))|your\s+|team\s+(?:at\s+|of\s+)?|(?:ihr|dein|das|euer)[\s-]+team\s+(?:von|der|bei)\s+|"
     r"(?:careers?|jobs?|recruiting|recruitment|talent|talent acquisition|hr|hiring team|people team|hr team|"
     r"recruiting team|recruitment team|"
@@ -79,6 +85,21 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _QUOTES = " \t\r\n\"'“”„«»‹›`*_·•|,;:-–—"
+
+
+_DESK = re.compile(
+    r"^(?:(?:recruiting|recruitment|recrutement|karriere(?:portal)?|candidatures?|bewerbermanagement|bewerbungsbüro|"
+    r"personalabteilung|personalmanagement|talentos|lavora (?:con noi|in)|(?:teams|zoom)-einladung|einladung|portal|"
+    r"geschäftsleitung|vorstand|verwaltung|direktion|rektorat|dekanat|sekretariat|secretaria|secretaría|secrétariat|"
+    r"segreteria|unidad de selección|comité de (?:ingreso|sélection)|comissão de (?:concursos|seleção)|direção|"
+    r"dirección|"
+    r"direzione(?: (?:personale|risorse umane))?|ufficio (?:personale|selezione)|gestión humana|capital humano|"
+    r"recrutamento|"
+    r"(?:dirección|gestión|área|equipo) de personas|time gente|"
+    r"time de gente e gestão|sede electrónica|dep(?:artamento|\.)? (?:de )?(?:pessoal|personal|rh|rrhh)|retour|réponse|"
+    r"rückmeldung|hr|rh|drh)\s+)+(?:(?:d[aeo]s?|del?|della|dell'|der|des|von|vom|di|du)\s+)?(?=[A-ZÀ-Þ0-9])",
+    re.IGNORECASE,
+)
 
 
 def _folded(name: str, *, umlauts: bool) -> str:
@@ -158,6 +179,29 @@ def contains(long: str, short: str) -> bool:
     return False
 
 
+def holds(name: str, other: str) -> bool:
+    """Whether a name holds all of another: its words in any order, joined, or as initials.
+
+    >>> holds("Bank of Marrin Bay", "BMB"), holds("Conserves du Morvant", "Morvant"), holds("Kiln", "Kiln Interiors")
+    (True, True, False)
+    """
+    fewer = key(other).split()
+    spread = len(fewer) > 1 and set(fewer) <= set(key(name).split())
+    return spread or contains(name, other) or initials(name) == other.casefold()
+
+
+@lru_cache(maxsize=2048)
+def initials(name: str) -> str:
+    """First letters of a name's words, without the small ones that join: "Bank of Marrin Bay" gives "bmb"."""
+    words = [word for word in re.split(r"[\s'-]+", name) if len(word) > 3 or word[:1].isupper()]
+    return "".join(word[0] for word in words if word).casefold() if len(words) > 2 else ""
+
+
+def agree(a: str, b: str) -> bool:
+    """Whether one of two names holds the other."""
+    return holds(a, b) or holds(b, a)
+
+
 def bare(name: str) -> str:
     """The name without quotes, legal suffix and the words of recruiting departments; "" when nothing else is left.
 
@@ -168,7 +212,7 @@ def bare(name: str) -> str:
     text = _VIA.sub("", text).strip(_QUOTES)
     if _LONE.match(text):
         return ""
-    text = _HEAD.sub("", text, count=1).strip(_QUOTES)
+    text = _DESK.sub("", _HEAD.sub("", text, count=1).strip(_QUOTES))
     for _ in range(4):
         shorter = _TAIL.sub("", text).strip(_QUOTES)
         if not shorter or shorter == text:

@@ -32,6 +32,7 @@ _ARTICLE = re.compile(
 # After which preposition a company is named; the words before it that make this certain. "*": always certain.
 _PREPOSITIONS = {
     "en": {
+        "client": "*",
         "at": (
             "application applications applied applying apply role roles position positions job jobs opening openings "
             "vacancy opportunity opportunities internship career careers team employment "
@@ -51,6 +52,7 @@ _PREPOSITIONS = {
         "for": "working work recruiter behalf",
         "from": "update news greetings offer thanks regards response assessment invitation reply decision application",
         "by": "viewed reviewed seen received opened",
+        "@": "*",
         "joining": "*",
         "join": "",
         "considering": "*",
@@ -58,6 +60,7 @@ _PREPOSITIONS = {
         "let": "",
     },
     "de": {
+        "kunden": "*",
         "bei": (
             "bewerbung bewerbungsprozess bewerbungsverfahren stelle position job karriere praktikum team mitarbeit "
             "anstellung beworben tätigkeit gespräch interview willkommen bewerber einstieg ausbildung "
@@ -76,6 +79,7 @@ _PREPOSITIONS = {
         "zu": "",
     },
     "fr": {
+        "client": "*",
         "chez": "*",
         "sein de": "*",
         "sein d'": "*",
@@ -84,12 +88,13 @@ _PREPOSITIONS = {
         "intégrer": "",
         "à": "candidature envoyée transmise intérêt portez postulé porté",
         "pour": "intérêt",
-        "de": "équipe recrutement part service nom compte nouvelles rh humaines recrutements talents groupe",
+        "de": "réponse équipe recrutement part service nom compte nouvelles rh humaines recrutements talents groupe",
         "par": "consultée vue lue examinée",
         "auprès de": "*",
         "avec": "entretien",
     },
     "es": {
+        "cliente": "*",
         "en": (
             "interés puesto vacante oferta posición proceso trabajar candidatura inscripción empleo oportunidad "
             "entrevista equipo carrera trabajo confianza selección personas prácticas pensar candidaturas"
@@ -97,10 +102,11 @@ _PREPOSITIONS = {
         "por": "interés visto vista leído",
         "con": "entrevista proceso",
         "a": "enviado enviada candidatura solicitud postular unirte incorporarte bienvenido bienvenida",
-        "de": "equipo parte selección empresa talento humanos personas rrhh noticias novedades",
+        "de": "respuesta equipo parte selección empresa talento humanos personas rrhh noticias novedades",
         "desde": "*",
     },
     "it": {
+        "cliente": "*",
         "in": (
             "candidatura posizione ruolo lavorare entrare interesse carriera opportunità colloquio stage tirocinio "
             "team selezione"
@@ -109,11 +115,12 @@ _PREPOSITIONS = {
         "per": "interesse lavorare",
         "verso": "*",
         "a": "inviata inoltrata unirti candidatura trasmessa",
-        "di": "team parte ufficio risorse umane selezione conto annuncio",
+        "di": "risposta team parte ufficio risorse umane selezione conto annuncio",
         "da": "visualizzata notizie novità vista",
         "con": "colloquio",
     },
     "pt": {
+        "cliente": "*",
         "na": (
             "interesse vaga posição função trabalhar oportunidade candidatura carreira cargo entrevista processo "
             "estágio seletivo recrutamento pensar"
@@ -127,7 +134,10 @@ _PREPOSITIONS = {
         "ao": "candidatura enviada juntar-se",
         "pela": "interesse vista",
         "pelo": "interesse",
-        "da": "equipa equipe parte recrutamento humanos seleção seleção, notícias novidades rh talentos pessoas vaga",
+        "da": (
+            "resposta equipa equipe parte recrutamento humanos seleção seleção, notícias novidades rh talentos "
+            "pessoas vaga"
+        ),
         "do": "equipa equipe parte recrutamento humanos seleção rh",
         "para": "enviada",
     },
@@ -193,7 +203,9 @@ def _certainty(language: str, prep: str, before: str) -> float:
         sure = _SURE.get((code, prep))
         if sure is None:
             continue
-        certain = before in sure or "*" in sure or (prep in _AT and is_job_word(before))
+        certain = (
+            before in sure or "*" in sure or (prep in _AT and (code, prep) not in _OF_A_FIELD and is_job_word(before))
+        )
         best = max(best, 1.0 if certain else _WEAK.get(prep, 0.0))
     return best
 
@@ -204,8 +216,9 @@ _JOB_FOLLOWS = re.compile(
 )
 
 
+_OF_A_FIELD = {("en", "in"), ("de", "in")}
 _AT = words("at bei chez en in presso na no em")
-_SELDOM = words("to for in à a per para")
+_SELDOM = words("to for in en em na no à a per para aus zu")
 
 
 def anchored(text: str, language: str, weight: float, *, loose: bool = False) -> list[Vote]:
@@ -220,11 +233,15 @@ def anchored(text: str, language: str, weight: float, *, loose: bool = False) ->
             certainty = max(certainty, 0.5)
         if not certainty:
             continue
+        doubtful = certainty < 1.0 and language in {"de", ""}  # every noun has a capital there
         start = anchor.end()
         if article := _ARTICLE.match(text, start, start + 40):
             start = article.end()
         if found := NAME.match(text, start, start + 110):
             name = clean(found[0])
+            short = name.isupper() and len(name) < 5
+            if certainty < 1.0 and " " not in name and (short or doubtful):
+                continue
             if name:
                 job = _JOB_FOLLOWS.match(text, found.end()) or reads_as_job(name)
                 votes.append(Vote(name, 0.2 if job else 0.3 if is_person(name) else weight * certainty))
@@ -241,12 +258,15 @@ def anchored(text: str, language: str, weight: float, *, loose: bool = False) ->
 _TEAM = re.compile(
     r"[ -](?:([Tt]eam|[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Hh]iring|[Cc]areers?|people team|HR)\b|"
     r"(?:has (?:received|reviewed|viewed|decided|chosen|looked|invited|asked|cancelled|requested|sent)|"
-    r"have (?:received|reviewed|decided)|"
-    r"asked us|is pleased|is delighted|is an equal|have made|would like|likes?|invites|wants?|vorrebbe|quiere|"
-    r"está com|hat (?:sich|deine|ihre|dich|sie)|möchte|sucht|freut sich|lädt|ha (?:visto|leído|recibido|revisado|"
-    r"cerrado|decidido|descartado|visualizzato|ricevuto|deciso|letto|chiuso)|a (?:consulté|reçu|examiné|vu|retenu|"
-    r"souhaité)|vous invite|souhaite|recrute|"
-    r"cancelou|recebeu|visualizou|decidiu|convidou|encerrou|know that)\b)"
+    r"(?:has|have) (?:received|reviewed|decided|asked|had|made|now|offered|picked|pulled)|"
+    r"asked us|is pleased|is delighted|is an equal|have made|would like|likes?|invites|invited|wants?|thinks|"
+    r"thanks you|came back|(?:has|have) come back|"
+    r"vorrebbe|vuole|quiere|"
+    r"está com|hat (?:sich|deine|ihre|dich|sie)|möchte|sucht|freut sich|dankt|lädt|ha (?:visto|leído|recibido|"
+    r"revisado|cerrado|decidido|descartado|encontrado|actualizado|visualizzato|ricevuto|deciso|letto|chiuso)|"
+    r"a (?:consulté|reçu|examiné|vu|retenu|"
+    r"souhaité|une question)|vous (?:invite|remercie)|souhaite|recrute|"
+    r"cancelou|analisou|quer|recebeu|visualizou|decidiu|convidou|encerrou|know that)\b)"
 )
 
 
@@ -270,6 +290,29 @@ def subjects(text: str, weight: float) -> list[Vote]:
     return votes
 
 
+_POST_OF = re.compile(r"^[^,]{0,40}(?:er|or|ist|ant|ent|ian)s? (?:of|for) (?:the )?(?=[A-ZÀ-Þ])")
+
+
+_TWO_WORDS = re.compile(
+    rf"(?<![\w'])[{UPPER}][^\s,;:!?()|]*(?: (?:of|for|and|&|d\w{{0,3}}|für))? (?:the )?[{UPPER}\[&dl]"
+)
+
+
+def mentioned(text: str, weight: float, *, firm: bool) -> list[Vote]:
+    """Names of two words and more, wherever they stand; with `firm` only those with an organisation's word."""
+    votes = []
+    position = 0
+    while start := _TWO_WORDS.search(text, position, 3000):
+        found = NAME.match(text, start.start())
+        position = found.end() if found else start.end()
+        name = clean(_POST_OF.sub("", found[0])) if found else ""
+        if " " not in name or reads_as_job(name) or is_person(name):
+            continue
+        if (institution := is_organisation(name)) or not firm:
+            votes.append(Vote(name, weight * 1.3 if institution else weight))
+    return votes
+
+
 _LEGAL_FORM = re.compile(
     r" (?:g?GmbH|AG|SE|Inc|LLC|Ltd|Limited|PLC|plc|S\.A\.U?|SA|S\.L\.U?|SLU?|S\.p\.A|SpA|S\.r\.l|Srl|SAS|SARL|Lda|"
     r"LDA|Ltda|B\.V|KGaA|KG|e\.V)(?![\w])"
@@ -286,7 +329,24 @@ def incorporated(text: str) -> list[Vote]:
     ]
 
 
+_LABELLED = re.compile(
+    r"^\W{0,3}(?:company|employer|client|kunde|cliente|organi[sz]ation|hiring organi[sz]ation|firma|unternehmen|"
+    r"arbeitgeber|entreprise|"
+    r"société|employeur|empresa|empleador|azienda|società|datore di lavoro|empregador|school|trust|council|"
+    r"department(?=: ?(?:department|ministry|office)))\s*: ?(.{2,80})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def labelled(text: str, weight: float) -> list[Vote]:
+    """Names on a line that says so: "Company: X"."""
+    return [Vote(name, weight) for found in _LABELLED.finditer("\n".join(lines(text))) if (name := clean(found[1]))]
+
+
 _BOUNDARY = re.compile(r"\s*[|·•,]\s*|\s+[-–—/]\s+")
+
+
+_LAST_SENTENCE = re.compile(r"(?<=[.!?] )(?=[A-ZÀ-Þ])")
 
 
 def signature(text: str) -> list[Vote]:
@@ -296,6 +356,8 @@ def signature(text: str) -> list[Vote]:
     below = rows[begin + 1 : begin + 8] if begin is not None else rows[-2:]
     votes = []
     for i, row in enumerate(below):
+        if len(row) > 80:
+            row = _LAST_SENTENCE.split(row[-160:])[-1]
         if len(row) > 80 or "@" in row or (row.endswith((".", "?", ":")) and len(row) > 40):
             continue
         for part in [*_BOUNDARY.split(row)]:
@@ -304,9 +366,7 @@ def signature(text: str) -> list[Vote]:
                 continue
             decorated = len(name) + 3 < len(part.strip(" ,.!"))
             institution = is_organisation(name)
-            person = not institution and (
-                is_person(name) or (i == 0 and not decorated and len(below) > 1 and len(name.split()) > 1)
-            )
+            person = not institution and (is_person(name) or (i == 0 and not decorated and len(below) > 1))
             votes.append(Vote(name, 0.4 if person and not decorated else 2.2 if decorated or institution else 1.3))
     return votes
 

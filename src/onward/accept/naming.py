@@ -26,11 +26,13 @@ _NOT_A_NAME = re.compile(
     r"(?:(?:the|our|your|this|we|you|us|i|it|dear|hi|hello|thank|thanks|please|regards|best|kind|warm|sincerely|"
     r"if|as|to|for|in|on|at|and|re|an?|my|any|all|update|application|applications|"
     r"position|role|job|jobs|career|careers|interview|interviews|offer|next|status|candidate|candidates|"
-    r"candidate portal|company|employer|human|resources|talent|acquisition|recruiting|recruitment|recruiter|"
+    r"candidate portal|nhs|civil|civil service|safer|early|applicant|tracking|certificata|posta|agenda|talents|"
+    r"clients?|company|employer|human|resources|talent|acquisition|recruiting|recruitment|recruiter|"
     r"hiring|manager|people|team|teams|"
     r"remote|zoom|microsoft|google|meet|teams-meeting|ms|skype|webex|whatsapp|calendar|outlook|meeting|video|"
     r"phone|call|unsubscribe|guests|organizer|reply|antworten|responder|confidential|confirmed|cancelled|accepted|"
-    r"reminder|action|required|invitation|confirmation|eingangsbestätigung|bestätigung|einladung|absage|zusage|"
+    r"reminder|acknowledgement|accusé|conferma|confirmação|action|required|invitation|confirmation|"
+    r"eingangsbestätigung|bestätigung|einladung|absage|zusage|"
     r"termin|uhr|"
     r"mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
@@ -61,7 +63,25 @@ _NOT_A_NAME = re.compile(
     r"je|ich|eu|yo|io|great|good|news|quick|question|questions|feedback|documents|details|saturday|hinweis|info|"
     r"lg|vg|mfg|ps|hey|yes|no|ok|"
     r"linkedin|indeed|glassdoor|stepstone|infojobs|xing|gupy|hackerrank|codility|codesignal|testgorilla|hirevue|"
-    r"calendly|coderpad|docusign|workday|greenhouse|icims|slack|github|notion)(?: |$))+|\d[\d.:/ -]*|[\W\d]*",
+    r"calendly|coderpad|docusign|workday|greenhouse|icims|slack|github|notion|"
+    r"apply|respond|accept|decline|begin|start|continue|here|sincere|cheers|they|he|she|them|there|"
+    r"répondre|postuler|voir|gruß|gruss|herzliche[nr]?|hochachtungsvoll|cordialmente|atentamente|abrazo|abraços?|"
+    r"cordialità|saluti|cumprimentos|atenciosamente|amitiés|biz|bises|"
+    r"hub|desk|helpdesk|office|bureau|büro|ufficio|oficina|gabinete|department|dept|abteilung|service|servizio|"
+    r"servicio|serviço|direction|dirección|direção|secretariat|secrétariat|sekretariat|segreteria|secretaría|"
+    r"secretaria|verwaltung|administration|administración|administração|amministrazione|commission|comisión|"
+    r"commissione|comissão|de|des|der|di|da|do|del|della|du|"
+    r"contratación|contratação|reclutamiento|recrutement|recrutements|emplois?|empleo|emprego|lavoro|"
+    r"l'azienda|graduates?|casting|crewing|scheduling|vacanc(?:y|ies)|volunteers?|admissions|board|panel|committee|"
+    r"clerk|"
+    r"principal|headteacher|candidats?|candidatos?|bewerber|espace|área|area|stage|step|étape|schritt|fase|"
+    r"paso|etapa|runde|round|series [a-e]|level|grade|band|pace|scale|"
+    r"growth|senior|junior|unit|fundraising|al|das|die|dem|den|zum|zur|im|am|beim|vom|ein|eine|einen|kein|keine|app|store|play|bst|concours|ref|assignment|"
+    r"calls|"
+    r"complaints|internal|audit|selection|secretariado|secretaria|ajuda|devolutiva|liebes|kurzes|nächster|schritt|"
+    r"\d[\d.:-]*|workforce|diary|bursar|bursar's|school office|saludos|"
+    r"\d{1,2}(?:st|nd|rd|th|am|pm|h)?)(?: |$))+|"
+    r"(?:i|you|we|they|he|she|it|there|that|what|who|here|let)'\w+|\d[\d.:/ -]*|[\W\d]*",
     re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -117,8 +137,10 @@ _GIVEN = words("""
 
 
 _LEADING = words("""
-        Your Our Ihr Ihre Dein Deine Team L'équipe Dear Hi Hello At With In Bei Chez From And To For Thanks Thank
-        Welcome Join By On All Sehr Liebe Lieber     Chère Cher Gentile Hola Ciao Olá Bonjour We Wir Na No Em As Os
+        Your Our Ihr Ihre Dein Deine Team L'équipe Dear Hi Hello At With In Bei Im Am Zum Zur Beim Vom Das Liebes Chez
+        From And To For Thanks Thank
+        Welcome Join By On All Sehr Liebe Lieber Chère Cher Gentile Hola Ciao Olá Bonjour We Wir Na No Em As Os
+        Spett.le Spettabile Gent.ma
         A En Für Pour Con Com Mit Von
     """)
 
@@ -128,15 +150,27 @@ _ABOUT = words("""
         bewerbung candidature candidatura équipe equipo equipa team drh service büro     portale concorsi respuesta
         resposta réponse esito rückmeldung absage rejoindre application interview entretien entrevista colloquio
         gespräch referat zum zur     de da do des di du von vom der from at zu bei chez em na en la le el los die
-        the
-    """) - {"the", "die", "los"}
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle|Herrn?|Frau|Sra?|Sig|Sig\.ra|Dott|Dr)\.? (?=[A-ZÀ-Þ])")
+        des du del della dello dell' dei degli alla allo dal dalla do dos den dem
+    """) - {"los", "le", "la", "el"}
+_SMALL = words("for to per pour para für le la les el los las il lo i gli o os a as the der die das")
+_HONORIFIC = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle|Herrn?|Frau|Sra?|Sig|Sig\.ra|Dott|Dr|Prof|Pr|Père|Sir|Dame|Rev|Cllr|Me|"
+    r"Ing)\.? (?=[A-ZÀ-Þ])"
+)
+_ADDRESSED = re.compile(
+    r"\b(?:Frau|Herrn?|Herren|Mrs|Ms|Mme|Madame|Monsieur|Signora|Señora|Moin|Oi|Hi|Dear|Olá|Im Auftrag)\b"
+)
 _ORGANISATION = re.compile(
     r"(?<!\w)(?:group|gruppe|groupe|grupo|gruppo|labs?|laborator\w+|systems?|software|technolog\w+|university|"
     r"universit\w+|universidad\w*|hochschule|school|schule|école|escuela|scuola|escola|college|academy|akademie|"
-    r"council|trust|foundation|stiftung|fondation|fundación|"
+    r"council|collective|reserve|trust|charity|foundation|stiftung|fondation|fundación|"
     r"fondazione|fundação|association|verein|hospital|klinik\w*|clinic|clinique|clínica|clinica|krankenhaus|bank|"
-    r"banca|banco|banque|sparkasse|versicherung\w*|insurance|assurances?|seguros|assicurazioni|hotel|hôtel|"
+    r"banca|banco|banque|sparkasse|versicherung\w*|insurance|assurances?|seguros|assicurazioni|hotels?|hôtels?|inns?|"
+    r"resorts?|cruises|ferries|dair(?:y|ies)|vineyards?|ville|chu|lycée|collège|brasserie|savonnerie|"
+    r"verreries?|manufacture|domaine|compagnie|caisse|ministère|aéroport|groupe scolaire|conseil départemental|"
+    r"politecnico|provincia|agenzia|cantieri|assicurazioni|osservatorio|laboratori|supermercat[oi]|pasticceria|"
+    r"trasporti|"
+    r"mobili|cassa|asilo|pastificio|colegio|residencia|residenza|bodega|universidade|município|junta|casa|quinta|"
     r"restaurant|ristorante|restaurante|trattoria|gasthof|café|bakery|"
     r"bäckerei|boulangerie|panader\w+|panificio|boucherie|officin[ae]|officine|taller\w*|ateliers?|studios?|"
     r"agency|agentur|agence|agencia|agenzia|verlag|editions?|éditions|stadt\w*|mairie|ayuntamiento|comune|câmara|"
@@ -159,16 +193,51 @@ def is_organisation(name: str) -> bool:
     return _ORGANISATION.search(name) is not None
 
 
+_EMPLOYER_WORD = re.compile(
+    r"^(?:(?:the|la|una|a|uma) )?(?:employer|company|empresa|entreprise|société|azienda|firma|l'employeur|l'entreprise|"
+    r"l'azienda|l'agence|compañía|spett\.le(?: ditta)?)\s+(?=[A-ZÀ-Þ0-9])",
+    re.IGNORECASE,
+)
+
+
+_PART_OF = re.compile(
+    r"(.{2,60}?) (?:de la|de l'|de los|de|del|della|dell'|do|da|di|du|des|der|im|am|in|for|at|of the|of) "
+    r"(?:l'|la |el |the )?(?=[A-ZÀ-Þ])"
+)
+_FOR_POST = re.compile(r" (?:for|als|as|für|pour|para|per|com[oe]) (?=\S)")
+_AFTER_FORM = re.compile(r"(?<=\w) (?:gGmbH|GmbH|Ltd|Limited|Inc|LLC|PLC|S\.p\.A|SpA|SARL|Lda|Ltda)\b\.? .+")
+
+
+def _core(text: str) -> str:
+    """The name in a longer run: without the post or number before "of", the post after "for", what follows a form."""
+    text = _AFTER_FORM.sub("", text)
+    if (
+        (found := _PART_OF.match(text))
+        and not is_organisation(found[1])
+        and (names_a_job(found[1]) or any(c.isdigit() for c in found[1]))
+    ):
+        text = text[found.end() :]
+    found = _FOR_POST.search(text)
+    return text[: found.start()] if found and names_a_job(text[found.end() :]) else text
+
+
+def _without_lead(text: str) -> str:
+    """The text without the small words and nouns of announcement in front of a name."""
+    while (first := text.partition(" "))[2] and (
+        first[0] in _LEADING or first[0] in _SMALL or first[0].casefold() in _ABOUT
+    ):
+        text = first[2]
+    return text
+
+
 @lru_cache(maxsize=8192)
 def clean(name: str) -> str:
     """A span as a company's bare name; "" when it cannot be one (a weekday, a place, a process word, a number)."""
-    text = _CUT.sub("", name.strip(" '‘-–—+&/"))
-    while (first := text.partition(" "))[2] and (first[0] in _LEADING or first[0].casefold() in _ABOUT):
-        text = first[2]
-    cut = bare(text.removesuffix("'s"))
+    text = _without_lead(_CUT.sub("", _core(_EMPLOYER_WORD.sub("", name.strip(" '‘-–—+&/")))))
+    cut = _without_lead(bare(text.removesuffix("'s")))
     if len(cut) + 3 < len(name):
         cut = cut.removeprefix("The ")
-    if _HONORIFIC.match(cut) and "&" not in cut:
+    if (_HONORIFIC.match(cut) and "&" not in cut) or _ADDRESSED.search(cut):
         return ""
     if not 2 <= len(cut) <= 70 or _NOT_A_NAME.fullmatch(cut) or cut.casefold() in _PLACES or _CODE.match(cut):
         return ""
@@ -178,7 +247,10 @@ def clean(name: str) -> str:
 def is_person(name: str) -> bool:
     """Whether the first of at most four words is a common given name."""
     words = name.split()
-    return 1 <= len(words) <= 4 and words[0].strip(".").casefold().split("-")[0] in _GIVEN
+    return 1 <= len(words) <= 4 and (
+        words[0].strip(".").casefold().split("-")[0] in _GIVEN
+        or (len(words) == 2 and len(words[0]) == 2 == words[0].find(".") + 1)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -187,7 +259,10 @@ def reads_as_job(name: str) -> bool:
     words = name.casefold().split()
     if words[-1] in _ORGANISATION_WORD or (len(words) == 1 and words[0] in {"sales", "legal", "content"}):
         return False
-    return names_a_job(words[-1]) or (len(words) > 1 and words[0] not in _ORGANISATION_WORD and names_a_job(words[0]))
+    if len(words) == 1:
+        return names_a_job(words[0])
+    ends, begins = names_a_job(words[-1]) and not words[-1].endswith("s"), names_a_job(words[0])
+    return ends or (begins and words[0] not in _ORGANISATION_WORD and not is_organisation(name))
 
 
 def run_around(text: str, start: int, end: int) -> str:

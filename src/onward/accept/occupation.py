@@ -47,7 +47,7 @@ _JOB = re.compile(
             sviluppat addett impiegat commess infermier cuoc[oa]$ camerier autista progettist capo tirocin insegnant
             grafic segretari ricercator apprendist panettier tornitor saldator muratore elettricist idraulic perito$
             barist cameriera estetist parrucchier fresator         desenvolv contabilist enfermeir estagiári
-            motorist cozinh empregad repositor chefe$ advogad programador ajudante formador investigador cientista
+            motorist cozinheir empregad repositor chefe$ advogad programador ajudante formador investigador cientista
             torneiro soldador atendent conferent caixa$ balconista faxineir porteiro secretári mecânico eletricist
             konstrukteur lackierer lektor libraire cajer[oa]$ jardin giardinier kinési technico brewer snowmaker
             instruct istrutt underwriter solicitor copeir enólog locutor runner$ eletromec conferente rececionista
@@ -55,6 +55,23 @@ _JOB = re.compile(
             \w{3,}(?:ateur|atrice|euse|ador|adora|ógrafo|óloga|ólogo|ologue|iatra)$ statistician economist ökonom
             économiste chemist chimiste biologist physicist meteorolog linguist actuary aktuar underwriter
             dispatcher merchandis stylist nanny governess         \bcto$ \bceo$ \bcfo$ \bcoo$ \bsre$ \bqa$
+            \w{3,}(?:ologist|ographer|ician|itian|onomist|cultor|cultora|atore|itore|terapeut[ae]|nehmer)$
+            \w{4,}(?<!v)ista$ \w{3,}(?<![sx])iste$ operative$ warden ranger$ marshal loader stacker sorter$ checker$
+            finisher machinist turner$ moulder rigger scaffold glazier tiler plasterer bricklayer labou?rer$
+            technologist copywrit radiograph sonograph physio dietit nutritionist optometrist
+            veterinar groomer handler$ farmer grower$ forester shepherd registrar bursar$ dean$ headteacher invigilat
+            examiner assessor valuer adjuster$ broker$ trader$ banker$ teller$ courier rider$ valet$ usher chaplain
+            croupier dealer$ lifeguard entertainer performer musician dancer skipper bosun sailor deckhand docker
+            stevedore concierge hand$ maker$ minder$ driller decorator practitioner volunteer$ cataloguer conservator
+            verger organist$ governor$ sergeant constable firefighter
+            advocate$ coder$ \bchief$ kantor hortner kartogra bibliothekar bibliotecari taquiller estadístic confeiteir
+            camareir açougueir marceneir policier barman$ pasticcer \bmaître$ tripulante corrector redator$ produtor
+            guía$ fiscal$ hôte$ hôtesse assegnist laminator forstwirt modelist anwärter valeting
+            chapist gerocultor peluquer capataz gouvernant guichetier carrossier régisseur matelot
+            charpentier caissier horlog lingère plongeur vigneron tonnelier patrouill manipulat surveillant$
+            exploitant$ ostetric geometra$ praticante$ sagrestan guida$ manovale fornai[oa]$ sart[ao]$ costureir
+            serralheir pedreir jardineir cabeleireir padeir marinheir bombeir barbeir pasteleir rezeption konditor
+            regulierer prüfer$ makler gutachter händler$ schaffner führer$ hilfe$ \w{3,}wart$ steuermann kapitän
             devops fullstack full-stack front-?end back-?end \bsdr$ \bbdr$ scrum
         """),
     re.IGNORECASE,

@@ -12,7 +12,8 @@ _LINK = re.compile(r"<?https?://\S{1,600}>?|\[cid:[^\]\n]{0,80}\]")
 _FOOT = re.compile(
     r"(?:this (?:e-?mail|message)(?: and[^.]{0,40})? (?:was (?:sent|intended|automatically)|is (?:intended|"
     r"confidential))|"
-    r"you(?:'re| are) receiving|you (?:have )?received this|unsubscribe|©|copyright|confidentiality|powered by|"
+    r"you(?:'re| are) receiving|follow us|folgen sie uns|folge uns|suivez-nous|síguenos|seguici|siga-nos|"
+    r"you (?:have )?received this|unsubscribe|©|copyright|confidentiality|powered by|"
     r"learn why we included|(?:view |see )?(?:similar|more|recommended|top|other) jobs|jobs (?:you|similar|for you)|"
     r"(?:ähnliche|weitere) (?:jobs|stellen)|diese (?:e-?mail|nachricht) (?:wurde|ist|richtet)|sie erhalten diese|"
     r"du erhältst diese|abmelden|offres (?:d'emploi )?similaires|vous recevez ce|se désabonner|se désinscrire|"
@@ -22,7 +23,7 @@ _FOOT = re.compile(
     r"vagas (?:semelhantes|similares)|recebeu est[ae]|esta mensagem (?:é|foi)|cancelar (?:a )?subscrição)",
     re.IGNORECASE,
 )
-_FOOT_LETTERS = frozenset("tTyYuU©cCpPlLdDsSaAvVrRhHeEqQmMoOjJwWÄä")
+_FOOT_LETTERS = frozenset("fFtTyYuU©cCpPlLdDsSaAvVrRhHeEqQmMoOjJwWÄä")
 _FIELD = re.compile(r"[\w ]{2,24}:\s|[-*•·–]\s")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "\xa0": " "} | dict.fromkeys("\u00ad\u200b\u200c\u200d\u034f\ufeff"))
 _GREETING = re.compile(

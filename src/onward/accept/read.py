@@ -7,6 +7,7 @@ from onward.accept.employer import employer
 from onward.accept.meeting import meeting_at
 from onward.accept.normalise import capped, newest
 from onward.accept.title import title
+from onward.journey.event import Certainty
 from onward.journey.message import Message
 from onward.journey.reading import MailKind, Reading
 
@@ -20,10 +21,17 @@ def read(message: Message, owner: frozenset[str] = frozenset()) -> Reading:
         message.subject, message.text, sender=message.sender, bulk=message.bulk, sent=sent, calendar=message.calendar
     )
     who, what = None, None
-    if verdict.kind not in _NAMES_NOBODY:
+    abstained = verdict.kind is MailKind.OTHER and verdict.certainty is Certainty.UNSURE  # a person will look at it
+    if verdict.kind not in _NAMES_NOBODY or abstained:
         text = newest(capped(message.text))
-        correspondent = message.to[0] if sent and message.to else message.sender
-        who = employer(correspondent, message.subject, text, verdict.language)
+        who = employer(
+            message.to[0] if sent and message.to else message.sender,
+            message.subject,
+            text,
+            verdict.language,
+            own=message.sender.name if sent else "",
+            outreach=verdict.kind is MailKind.RECRUITER_OUTREACH,
+        )
         what = title(message.subject, text, verdict.language, who)
     return Reading(
         kind=verdict.kind,

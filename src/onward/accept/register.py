@@ -7,7 +7,7 @@ from itertools import islice
 
 from onward.accept import company, senders, title
 from onward.accept.case import Case
-from onward.accept.clues import Clues, company_domain, joined, keys
+from onward.accept.clues import Clues, company_domain, joined, keys, named_by
 
 MOST = 32
 """Of more applications than this under one clue only the newest are looked at, which keeps any mailbox linear."""
@@ -20,7 +20,9 @@ class Register:
         self._cases: dict[tuple[str, ...], dict[int, Case]] = {}
         self._opened = 0
         for case in cases:
-            self._index(case, case.messages, case.threads, case.peers)
+            self._index(case, case.messages, case.threads, case.peers, case.numbers, case.names)
+            for told in case.answers:
+                self._note(named_by(*told), case)
 
     def open(self, clues: Clues) -> Case:
         """A new case for a message to join."""
@@ -38,7 +40,9 @@ class Register:
             case.employer = clues.employer
         case.title = case.title or clues.title
         case.happened(clues.event, clues.day)
-        self._index(case, [clues.id], [clues.thread], clues.peers)
+        names = {clues.employer} - {"", *case.names}
+        case.names.update(names)
+        self._index(case, [clues.id], [clues.thread], clues.peers, clues.numbers, names)
 
     def get(self, *clue: str) -> list[Case]:
         """The newest cases under one clue, newest first."""
@@ -56,9 +60,23 @@ class Register:
         ]
         return list({case.id: case for case in cases}.values())
 
-    def _index(self, case: Case, messages: Iterable[str], threads: Iterable[str], peers: Iterable[str]) -> None:
+    def named(self, name: str) -> list[Case]:
+        """The cases whose mail named their employer so, whatever it is called."""
+        return list({case.id: case for spelling in joined(name) for case in self.get("name", spelling)}.values())
+
+    def _index(
+        self,
+        case: Case,
+        messages: Iterable[str],
+        threads: Iterable[str],
+        peers: Iterable[str],
+        numbers: Iterable[str],
+        names: Iterable[str],
+    ) -> None:
         clues: list[tuple[str, ...]] = [("message", one) for one in messages]
         clues += [("thread", one) for one in threads]
+        clues += [("number", one) for one in numbers if _is_rare(one)]
+        clues += [("name", spelling) for name in names for spelling in joined(name)]
         for one in peers:
             clues.append(("domain", company_domain(one)))
             if senders.system(one) is None:
@@ -70,8 +88,16 @@ class Register:
             clues.append(("employer", spelling))
             clues += [("post", spelling, job) for job in jobs]
         for clue in clues:
-            if all(clue):
-                self._cases.setdefault(clue, {}).setdefault(case.id, case)
+            self._note(clue, case)
+
+    def _note(self, clue: tuple[str, ...], case: Case) -> None:
+        if clue and (all(clue) or clue[0] == "answer"):
+            self._cases.setdefault(clue, {}).setdefault(case.id, case)
+
+
+def _is_rare(number: str) -> bool:
+    """Whether a reference number is long enough to stand for one posting among those of all employers."""
+    return sum(map(str.isdigit, number)) >= (5 if number.isdigit() else 4)
 
 
 def _first_words(name: str) -> set[str]:

@@ -24,7 +24,7 @@ _SYSTEMS = {
     "Workable": "workablemail.com",
     "Teamtailor": "teamtailor-mail.com teamtailor.com",
     "Recruitee": "recruitee-mailbox.com recruitee.com",
-    "Personio": "personio.de personio.com",
+    "Personio": "personio.de personio.com personio.it personio.es personio.fr",
     "Comeet": "comeet-notifications.com comeet.co",
     "JOIN": "join.com",
     "Freshteam": "freshteam.com",
@@ -87,6 +87,12 @@ _SYSTEMS = {
     "EasyCruit": "easycruit.com",
     "Solides": "solides.com.br solides.jobs",
     "Kenoby": "kenoby.com",
+    "Harri": "harri.com",
+    "Fountain": "fountain.com",
+    "Hireful": "hireful.co.uk",
+    "networx": "networxrecruitment.com",
+    "Jobtrain": "jobtrain.co.uk",
+    "Trac": "trac.jobs",
 }
 
 _PORTALS = {
@@ -111,6 +117,7 @@ _PORTALS = {
     "Handshake": "joinhandshake.com",
     "Reed": "reed.co.uk",
     "Totaljobs": "totaljobs.com",
+    "CharityJob": "charityjob.co.uk",
     "CV-Library": "cv-library.co.uk",
     "Adzuna": "adzuna.com adzuna.co.uk",
     "Seek": "seek.com.au seek.co.nz",
@@ -181,6 +188,7 @@ def _table(*groups: dict[str, str]) -> dict[str, str]:
 
 _BY_DOMAIN = _table(_SYSTEMS, _PORTALS, _SERVICES)
 _PORTAL_DOMAINS = frozenset(_table(_PORTALS))
+_PORTAL_NAMES = frozenset(name.casefold() for name in _PORTALS)
 NAMES = frozenset(name.casefold() for name in (*_SYSTEMS, *_PORTALS, *_SERVICES))
 
 _PERSONAL = words("""
@@ -209,14 +217,16 @@ _HOST_WORDS = words("""
 """)
 _SUBDOMAIN_TENANT = words("""
     teamtailor-mail.com teamtailor.com comeet-notifications.com avature.net recruitee.com personio.de personio.com
+    personio.it personio.es personio.fr
     bamboohr.com applytojob.com breezy.hr workable.com greenhouse.io lever.co myworkday.com myworkdayjobs.com
     successfactors.com successfactors.eu softgarden.io taleo.net csod.com icims.com freshteam.com gupy.io onlyfy.jobs
     rexx-recruitment.com hr4you.org dvinci-hr.com homerun.co factorialhr.com bizneohr.com viterbit-mail.com
     jobvite.com smartrecruiters.com pinpointhq.com tribepad.com eploy.net solides.jobs talent-soft.com
 """)
 _LOCAL_TENANT = words("""
-        myworkday.com myworkdayjobs.com icims.com icims.eu personio.de personio.com recruitee-mailbox.com
-        viterbit-mail.com     recruitmail.com workablemail.com talentlyft.com
+        myworkday.com myworkdayjobs.com icims.com icims.eu personio.de personio.com personio.it personio.es
+        personio.fr recruitee-mailbox.com
+        viterbit-mail.com harri.com recruitmail.com workablemail.com talentlyft.com
     """)
 _ALERT = re.compile(
     r"^(?:job-?alerts?|jobs-listings|job-?agent|jobmail|job-?recommendations?|jobs-suggestions|suggestions|jobmatch|"
@@ -249,6 +259,16 @@ def system(address: str) -> str | None:
 def is_portal(address: str) -> bool:
     """Whether a job portal owns the address: the sender is then never the employer."""
     return registrable(_domain(address)) in _PORTAL_DOMAINS
+
+
+def names_portal(name: str, domain: str) -> bool:
+    """Whether a portal writes from a domain that is not listed but called like it, as its name says.
+
+    >>> names_portal("InfoJobs", "infojobs.example"), names_portal("Reed", "reed-brewery.example")
+    (True, False)
+    """
+    plain = name.casefold().strip()
+    return plain in _PORTAL_NAMES and registrable(domain).split(".")[0] == plain.replace(" ", "")
 
 
 def is_personal_provider(domain: str) -> bool:

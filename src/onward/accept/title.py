@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onward.accept.company import same
-from onward.accept.occupation import names_a_job, seniority, title_key, titles_agree
+from onward.accept.occupation import is_job_word, names_a_job, seniority, title_key, titles_agree
 from onward.accept.passage import closing, lines, without_marks
 from onward.accept.title_span import (
     CUT_CAPITAL,
@@ -40,8 +40,9 @@ _POST = (
 _FIRM = {
     "en": (
         rf"{_POST}(?= [\"“„«])|(?:{_POST}|title)(?: you applied (?:for|to))?(?: (?:of|as|for)(?: an?| our| the)?|:| -|"
-        r" –)|appl(?:y|ied|ying|ications?)(?: (?:was received|has been received|received|submitted|you sent))? (?:for|"
-        rf"to be|as)(?: an?| our| the)?(?: {_POST}(?: of| as|:))?|"
+        r" –)?|appl(?:y|ied|ying|ications?)(?: (?:was received|has been received|received|submitted|you sent))? (?:for|"
+        rf"to (?:be|become|join us as|work as)|as)(?: an?| our(?: next| new)?| the)?(?: {_POST}(?: of| as|:))?|(?:be|"
+        rf"become) our(?: next| new)?|put in for|"
         r"application(?: received| submitted| sent| confirmation| status| update| viewed)?(?::| -| –| \|)|"
         r"interview(?:ing)?(?: with \w+)? for(?: the| our| an?)?|candidacy for(?: the| our)?|consider(?:ed|"
         r"ing)? (?:you )?for(?: the| our| an?)?|hiring for|interested in"
@@ -55,25 +56,31 @@ _FIRM = {
         r"stellenbesetzungsverfahren"
     ),
     "fr": (
-        r"(?:poste|emploi|fonctions?|offre|annonce|mission|intitulée?)(?: d'emploi)?(?: de| d'| en tant que| ?:|)|"
-        r"candidature(?: est bien arrivée| a bien été reçue| envoyée)?(?: pour| à| au| en tant que| comme|"
+        r"(?:poste|place|emploi|fonctions?|offre|annonce|mission|intitulée?)(?: d'emploi)?(?: de| d'| en tant que|"
+        r" ?:|)|"
+        r"candidature d[e']|recrutement (?:de notre|d'une?|de)|candidaté (?:comme|à l'emploi de|au poste de)|"
+        r"postulé comme|candidature(?: est bien arrivée| a bien été reçue| envoyée)?(?: pour| à| au| en tant que|"
+        r" comme|"
         r" en qualité de| ?:| -| –)(?: l'offre(?: de| d'| ?:)?| le poste(?: de| d'| ?:)?|"
         r" la mission(?: de)?)?(?: poste(?: de| d'| ?:)?)?|en tant que|en qualité de|postulé (?:à|pour|au)(?: l'offre|"
         r" le poste| poste)?(?: de| d'| ?:)?"
     ),
     "es": (
-        r"(?:expediente|puesto|posición|vacante|oferta|plazas?|cargo|rol)(?: de empleo| de trabajo)?(?: de| para|:| -|"
+        r"(?:expediente|turno|bolsa|contrato|convocatoria|puesto|posición|vacante|oferta|plazas?|cargo|"
+        r"rol)(?: de empleo| de trabajo)?(?: de| para|:| -|"
         r" –)?|(?:candidatura|solicitud|inscripción|proceso|proceso de selección|inscrito)(?: a| para| como| en| de|"
         r" en la oferta|:)(?: la oferta(?: de)?| el puesto de| la vacante(?: de)?| la posición de| puesto de|"
         r" vacante de)?(?: de)?"
     ),
     "it": (
-        r"(?:concorso|domanda|posizione|ruolo|posto|offerta|annuncio|figura|mansione|selezione|impiego)(?: di lavoro|"
+        r"(?:concorso|domanda|incarico|lavoro|posizione|ruolo|posto|offerta|annuncio|figura|mansione|selezione|"
+        r"impiego)(?: di lavoro|"
         r" aperta| lavorativa| professionale)?(?: di| da| per|:| -| –)?|candidatura(?: inviata)?(?: per| come| a|"
         r" in qualità di|:)(?: la posizione(?: di)?| il ruolo(?: di)?| l'offerta(?: di)?)?|in qualità di"
     ),
     "pt": (
-        r"(?:processo|vagas?|posição|função|cargo|oferta|lugar)(?: de emprego| cancelada)?(?: de| para|:| -| –)?|"
+        r"(?:processo|lugar|posto|trabalho|concurso|vagas?|posição|função|cargo|oferta|lugar)(?: de emprego|"
+        r" cancelada)?(?: de| para|:| -| –)?|"
         r"(?:candidatura|processo seletivo|inscrição|desistência)(?: de| para| a| à| como| ao| em|"
         r":)?(?: a vaga(?: de)?| vaga(?: de)?| o cargo de| cargo de| a posição de| posição de| função de|"
         r" a função de)?|candidatou-se (?:a|à|ao|para)(?: vaga(?: de)?| a vaga de)?"
@@ -88,10 +95,13 @@ _LOOSE = {
         r"als(?: eine?n?)?|zum|zur|für(?: die| den| das| unsere?n?)?|über(?: die| den)?|zu(?: der)?|unsere?[nr]?|"
         r"eine?n?|um|von"
     ),
-    "fr": r"pour(?: le| la)?|comme|profil(?: de| d')?|de|d'|une?|notre|sur|du|rôle(?: de| d')|mission",
+    "fr": (
+        r"pour(?: le| la)?|comme|cv de|contrat saisonnier de|profil(?: de| d')?|de|d'|une?|notre|sur|du|"
+        r"rôle(?: de| d')|mission"
+    ),
     "es": r"para|como|de|una?|sobre|bolsa de|perfil(?: de)?|rol de|tu|nuestr[oa]",
     "it": r"per|come|di|un[oa]?|all'annuncio|su|nostr[oa]|sull[ao]|un'",
-    "pt": r"para|como|de|uma?|sobre|da|a|nossa|d[ae] vaga",
+    "pt": r"para|pra|candidatos a|como|de|uma?|sobre|da|a|nossa|d[ae] vaga",
 }
 
 
@@ -103,7 +113,11 @@ def _anchor(language: str) -> re.Pattern[str]:
     return re.compile(rf"[\s(\"“„«:'](?:(?P<firm>{firm})|{loose})(?:(?<=')|(?=[\s\"“„«(*]))")
 
 
-_GENERIC = words("head agent lead chef chefe director officer partner associate staff intern manager assistant")
+_GENERIC = words(
+    "head agent lead chef chefe director officer partner associate staff intern manager assistant trainee drivers "
+    "responsable responsabile responsável gestor operador directeur direttore technicien technicienne técnico técnica "
+    "collaboratrice collaboratore meister leitung mitarbeiter mitarbeiterin apprenticeship recruiter"
+)
 
 
 def _anchored(text: str, language: str, employer: str | None, weight: float) -> list[_Vote]:
@@ -115,37 +129,53 @@ def _anchored(text: str, language: str, employer: str | None, weight: float) -> 
     lowered = text.lower()
     while anchor := pattern.search(lowered, position):
         position = anchor.end()
-        if anchor["firm"] is None and not _CAPITAL_NEXT.match(text, position):
-            continue
+        purpose = anchor[0][1:].startswith(_PURPOSES)
+        bare = anchor["firm"] is None or _BARE.fullmatch(anchor["firm"]) is not None
+        if bare and not _CAPITAL_NEXT.match(text, position):
+            begins = _LOWER_NEXT.match(text, position)
+            if not purpose or begins is None or begins[1] in PROCESS or not names_a_job(begins[0]):
+                continue
         span, quoted = span_at(text, anchor.end(), language if language in _FIRM else "en" if not language else "")
-        firm = quoted or anchor["firm"] is not None
+        firm = quoted or (anchor["firm"] is not None and not _BARE.fullmatch(anchor["firm"]))
         if not span or not (firm or names_a_job(span)):
             continue
         tidy = tidied(core_of(CUT_CAPITAL.sub("", span)), employer)
         if (
-            not plausible(tidy, firm=firm)
+            not plausible(
+                tidy, firm=firm, post=anchor["firm"] is not None and _POST_OF.match(anchor["firm"]) is not None
+            )
             or (quoted and anchor[("firm")] is None and not names_a_job(tidy))
             or (employer and same(tidy, employer))
         ):
             continue
         job = names_a_job(tidy)
-        purpose = anchor[0][1:].startswith(("for", "as", "als", "für", "pour", "para", "per", "com", "on", "about"))
-        weak = (
-            not anchor[("firm")] and ((_RECRUITER.search(tidy) and not purpose) or tidy[0].islower())
-        ) or tidy.casefold() in _GENERIC
+        low = tidy[0].islower()
+        weak = (not anchor["firm"] and not purpose and (low or _RECRUITER.search(tidy))) or tidy.casefold() in _GENERIC
+        if low and not anchor["firm"] and not weak:
+            votes.append(_Vote(tidy, 1.2))
+            continue
         votes.append(_Vote(tidy, 0.3 if weak else weight + (1.0 if job else -1.2) - (0.0 if firm else 1.2)))
         if job:
             position += len(span)
     return votes
 
 
+_POST_OF = re.compile(
+    r"(?:poste|place|emploi|puesto|plazas?|vacante|cargo|bolsa|posizione|ruolo|posto|lavoro|vagas?|posição|função|"
+    r"lugar|"
+    r"mission|candidature) (?:d[eai]|d')$"
+)
+_BARE = re.compile(_POST)
+_LOWER_NEXT = re.compile(r" ?([a-zß-ÿ'-]+)(?: [a-zß-ÿ'-]+)?")
+_PURPOSES = ("for", "as", "als", "für", "pour", "para", "pra", "per", "com", "candidatos", "on", "about")
 _CAPITAL_NEXT = re.compile(r" ?[\"“„«(*A-Z0-9À-ÖØ-ÞĀ-Ž]")
 _RECRUITER = re.compile(
     (r"recruit|hiring manager|talent|hr |people partner|hr-|human resources|\bCEO\b|\bCTO\b|reporting"), re.IGNORECASE
 )
 _POST_WORD = re.compile(
     r"(?<=[ \"”'-])(?:positions?|roles?|post|jobs?|openings?|vacancy|vacancies|opportunity|opportunities|posting|"
-    r"internship|Position|Stelle|Role|Job|Opening|Vacancy|Internship|Opportunity)\b"
+    r"internship|Position|Stelle|Role|Job|Opening|Vacancy|Internship|Opportunity|"
+    r"applications?\b(?! form| portal| number| id)|interviews?\b(?! process))\b"
 )
 _DETERMINER = re.compile(
     (r"(?<![\w'-])(?:the|our|an?|your|this|that|of|for|as|open|following|die|der|unsere|als) (?=\S)"), re.IGNORECASE
@@ -163,7 +193,11 @@ def _before_post(text: str, language: str, employer: str | None, weight: float) 
             marks = list(_DETERMINER.finditer(left))
             firm = [mark for mark in marks if mark[0].strip().casefold() not in {"of", "for", "as"}]
             span, strength = (left[(firm or marks)[-1].end() :], weight) if marks else (left, weight - 1.5)
-            if span[:1].isupper() and len(run(span, language or "en").split()) < len(span.split()):
+            if (
+                span[:1].isupper()
+                and not is_job_word(span.rsplit(None, 1)[-1])
+                and len(run(span, language or "en").split()) < len(span.split())
+            ):
                 continue
         tidy = tidied(core_of(span), employer)
         if plausible(tidy, firm=True) and not (employer and same(tidy, employer)):
@@ -173,7 +207,7 @@ def _before_post(text: str, language: str, employer: str | None, weight: float) 
 
 _CAPITALISED = re.compile(r"(?<=[\s(])(?:[A-ZÀ-Þ][\w'&/+-]* ){0,3}[A-ZÀ-Þ][\w'+-]{3,}")
 _INTRODUCED = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'-]+, |(?:I'm|am|is|our|your|my|the|sono|soy|sou|suis|bin|notre|unser|unsere|nuestro|"
+    r"(?:[A-ZÀ-Þ][\w'-]+, |(?:I'm|am|is|our|your|my|sono|soy|sou|suis|bin|notre|unser|unsere|nuestro|"
     r"nostra) (?:\w+ )?)$"
 )
 
@@ -191,12 +225,19 @@ def _anywhere(text: str, language: str, employer: str | None) -> list[_Vote]:
     return votes
 
 
-_SEPARATOR = re.compile(r"\s+[-–—|·•:/]+\s+|[?!¿¡]+\s+|\s*[|:]\s+|\s+(?:at|bei|chez|@)\s+")
+_SEPARATOR = re.compile(
+    r",\s+(?=(?:ma|my|your|our|ihre?|meine?|votre|tua?|sua?|la tua|la mia|minha|mi) )|\s+[-–—|·•:/]+\s+|[?!¿¡]+\s+|"
+    r"\s*[|:]\s+|\s+(?:at|bei|chez|@)\s+"
+)
 _LEAD_IN = re.compile(
     r"^(?:(?:application|candidature|candidatura|candidatura a|bewerbung|entretien|entrevista|colloquio|interview|"
     r"mission|concorso|domanda|processo|processo de|proceso|expediente de|prova|prueba|candidatura à|convocation|"
     r"telefonat|selezione|lugar de|convocazione|procuramos|buscamos|cerchiamo|wir suchen|jury|convocation - jury|"
-    r"ricerca|poste|offre|oferta|vaga|offerta|nuova opportunità|application for|interview for|bewerbung als|"
+    r"zwischenstand|kennenlern-?\w+|opportunità|opportunité|opportunity|necesitamos|postulación|cv|lebenslauf|"
+    r"funktion|stellenbesetzung|bewerbungseingang|bewerbungsgespräch|initiativbewerbung|auswahl|auswahlverfahren|"
+    r"curriculum|búsqueda|lavoro|bando|revoca bando|concurso para|posto d[ei]|lugar de|probearbeiten|probetag|"
+    r"ausbildung zum|ausbildung zur|ricerca|poste|offre|oferta|vaga|offerta|nuova opportunità|application for|"
+    r"interview for|bewerbung als|"
     r"stelle|opportunité|assessment)\s+)(?=\S)",
     re.IGNORECASE,
 )
@@ -292,6 +333,11 @@ def _shared_beginnings(votes: list[_Vote]) -> list[_Vote]:
     return found
 
 
+def _initials(title: str) -> str:
+    """First letters of a title's capitalised words."""
+    return "".join(word[0] for word in title.replace("-", " ").split() if word[0].isupper())
+
+
 def _decide(votes: list[_Vote]) -> str | None:
     """The title with most weight; titles that say less or more lend part of theirs."""
     tally: dict[str, float] = {}
@@ -300,6 +346,9 @@ def _decide(votes: list[_Vote]) -> str | None:
     if not tally:
         return None
     keys = {name: frozenset(title_key(name).split()) for name in tally}
+    for name in tally:
+        if name.isupper() and any(_initials(other) == name.replace("&", "") for other in tally):
+            tally[name] = 0.0
 
     def score(name: str) -> float:
         related = [other for other in tally if other != name and keys[other] and keys[name]]
@@ -328,4 +377,11 @@ def title(subject: str, text: str, language: str, employer: str | None = None) -
         *_before_post(body, language, employer, 2.5),
         *_placed(rows, employer),
     ]
-    return _decide(votes or _anywhere(body, language, employer))
+    found = _decide(votes or _anywhere(body, language, employer))
+    return found and _shortened(found, f"{topic}\n{body}")
+
+
+def _shortened(found: str, text: str) -> str:
+    """The title up to its comma where the mail elsewhere does without the rest, which then names a place or team."""
+    head, comma, _ = found.partition(", ")
+    return head if comma and names_a_job(head) and re.search(rf"{re.escape(head)}(?!\w|,)", text) else found

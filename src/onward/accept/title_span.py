@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onward.accept.naming import is_person
 from onward.accept.occupation import is_job_word, names_a_job, without_gender_marks
 from onward.accept.wordlist import words
 
@@ -20,8 +21,9 @@ PROCESS = words("""
         obrigada recebemos vaga our us this that grüße regards ihrer availability rückzug terminbestätigung
         monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
         lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì
-        venerdì segunda terça quarta quinta sexta
+        venerdì segunda terça quarta quinta sexta yours sincerely faithfully grüsse invio convocation
     """)
+_FIELDS = words("information application applications interview news status feedback welcome")
 _EMPTY = words("""
         this that the our your my any open current available same right job jobs role roles position positions team
         teams opportunity opportunities opening openings vacancy vacancies advertised above mentioned applied career
@@ -37,7 +39,9 @@ _EMPTY = words("""
         vacante proceso selección candidatura entrevista tu su empleo nuestra nuestro trabajo esta este
         posizione ruolo aperta colloquio selezione offerta lavoro nostra nostro vaga processo seletivo recrutamento
         sua equipa emprego nossa nosso recruiter hiring-manager bewerber candidat candidato candidata     next-steps
-        confirmación mail email inbox hi hello guests organizer location vorstellungsgespräch teil einzige
+        travail lavoro trabalho responsabilidad responsabilidade responsabilité referencia referência empresa
+        qualité confianza tiempo plazo mayo grande confirmación mail email inbox hi hello guests organizer location
+        vorstellungsgespräch teil einzige
         candidatos candidate's
     """)
 
@@ -59,6 +63,7 @@ _CONDITION = re.compile(
     r"elternzeit)[^)\]]{0,30}[)\]]",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s+[(\[](?!(?i:level|stufe|niveau|nivel|livello) )[^()\[\]]{2,60}[)\]]$")
 _PLACE = words("""
         remote hybrid onsite on-site homeoffice full-time part-time vollzeit teilzeit cdi cdd london berlin munich
         münchen hamburg köln cologne frankfurt stuttgart düsseldorf leipzig dresden zürich zurich wien vienna bern
@@ -86,7 +91,7 @@ START_JUNK = re.compile(
 )
 TRAILING = re.compile(
     r"(?:\s+(?:of|and|&|for|in|at|de|d'|du|und|für|im|et|y|e|di|da|do|per|para|a|à|en|the|to|with|als|mit|von|der|die|"
-    r"des|or|oder)|[-–](?:stelle|position|job|rolle)|\s+(?:program|programme))+$",
+    r"des|or|oder)|[-–](?:stelle|position|job|rolle)|\s(?:position|job|role|vacancy)|\s+(?:program|programme))+$",
     re.IGNORECASE,
 )
 
@@ -97,6 +102,9 @@ def _employer_tail(employer: str) -> re.Pattern[str]:
         r"\s*(?:\s[-–—|@]|[,(]|\b(?:at|with|bei|der|chez|en|in|na|no|presso|de|di|da|do|del|von|für|for|"
         rf"au sein de|@))?\s*(?:la |el |der |l')?{re.escape(employer)}(?!\w).*$"
     )
+
+
+_REMARK = re.compile(r"\s[-–—]\s[a-zß-ÿ].*$|,\s(?:CD[ID]|\d).*$")
 
 
 def tidied(span: str, employer: str | None) -> str:
@@ -112,11 +120,13 @@ def tidied(span: str, employer: str | None) -> str:
         before = text
         text = START_JUNK.sub("", without_gender_marks(text)).strip(_QUOTES)
         if "(" in text or "[" in text:
-            text = _CONDITION.sub("", text)
+            text = _ASIDE.sub("", _CONDITION.sub("", text))
         if any(c.isdigit() for c in text):
             text = _REFERENCE.sub("", text)
         if text and text.rsplit(None, 1)[-1].rsplit("/", 1)[-1].strip("()[],.-–|").casefold() in _PLACE:
             text = _PLACE_TAIL.sub("", text)
+        if (remark := _REMARK.search(text)) and names_a_job(text[: remark.start()]):
+            text = text[: remark.start()]
         text = TRAILING.sub("", text.strip(_QUOTES)).strip(_QUOTES)
         if text == before:
             break
@@ -125,8 +135,11 @@ def tidied(span: str, employer: str | None) -> str:
     return text.rstrip(".") if not text.endswith(("Sr.", "Jr.")) else text
 
 
-def plausible(text: str, *, firm: bool) -> bool:
-    """Whether a tidied span can be a title; `firm` when what stood before it says that a title follows."""
+def plausible(text: str, *, firm: bool, post: bool = False) -> bool:
+    """Whether a tidied span can be a title; `firm` when what stood before it says that a title follows.
+
+    post: a word for a post stood before it, so that even an unknown lower-case word may be one.
+    """
     words = text.split()
     if not words or not 2 <= len(text) <= 110 or len(words) > 13 or "<" in text or not any(c.isalpha() for c in text):
         return False
@@ -134,11 +147,12 @@ def plausible(text: str, *, firm: bool) -> bool:
     if all(word in _EMPTY for word in low):
         return False
     job = names_a_job(text)
-    if low[0] in PROCESS or low[-1] in PROCESS or (not job and any(word in PROCESS for word in low)):
+    leads = firm and job and len(low) > 1 and low[0] in _FIELDS
+    if (low[0] in PROCESS and not leads) or low[-1] in PROCESS or (not job and any(word in PROCESS for word in low)):
         return False
     if text[0].islower():
-        return job and len(words) <= 7
-    return job or (firm and len(words) <= 8)
+        return (job and len(words) <= 7) or (post and len(words) <= 3 and not any(word in _EMPTY for word in low))
+    return job or (firm and len(words) <= 8 and not is_person(text))
 
 
 CUT_CAPITAL = re.compile(
@@ -172,7 +186,10 @@ _ENDS = words("""
         cerca près presso près vicino desde dal hasta fino jusqu'à     bien y/o si sí só ci vi siamo sono sei chez
         au aux tras dopo après após antes avant prima hoy oggi hoje aujourd'hui mañana domani amanhã demain lunes
         martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì lundi mardi mercredi jeudi vendredi
-        publicada publicado pubblicata pubblicato publiée publié enregistrée registrada registrado retenue retenu
+        auprès vacant vacante wanted needed ont vient va vont van porque contigo conmigo también anche aussi também
+        ho hai hanno avrei nei negli nelle sont clicou graba salta slitta chamou poder preferi vai demos doy aquí qui
+        aqui convocadas convocados suite oportunidad publicada publicado pubblicata pubblicato publiée publié
+        enregistrée registrada registrado retenue retenu
         situé basé chegou segue estará será sarà sera ouvert abierta aperta aberta a:
     """)
 _SENTENCE = words(
@@ -181,11 +198,12 @@ _SENTENCE = words(
 )
 _ARTICLES = words("la le les los las el")
 _TAKES_ARTICLE = words("de en a à e et y")
-_BEFORE_PLACES = words("a à en em in o")
+_BEFORE_PLACES = words("a à en em in o aux nas nos nel nella")
 _TO = words("a à o")
 _AND = words("y e et")
 _TO_WHOM = words("for für in")
 _DETERMINERS = words("the our your a this unser unsere unseren den das")
+_GERMAN_ARTICLES = words("der die das den dem ein eine einen sich wir ich sie")
 _VERB = re.compile(
     r"\w{2,}(?:aron|ieron|amos|emos|imos|iamo|aram|eram|iram|ons|ez|aient|erons|erai|eremo|iremos|aremos|-nos|-lhe|"
     r"-me|-se|-te)$"
@@ -206,9 +224,15 @@ def _joins(core: str, follows: str, kept: list[str], pending: list[str], languag
         at = core in _TO and not (kept and kept[-1].casefold().startswith(_WITH_A))
         return bool(kept) and not follows[:1].isupper() and not at
     if latin and core in _ARTICLES:
-        return bool(pending) and pending[-1] in _TAKES_ARTICLE
+        if pending and pending[-1] in _AND:
+            return follows[:1].isupper()
+        return bool(pending) and pending[-1] in _TAKES_ARTICLE and not (pending[-1] == "en" and follows[:1].isupper())
     if core not in _CONNECT["" if latin else language] or (pending and core in _AND):
         return None
+    if language == "de" and (
+        (core == "und" and follows in _GERMAN_ARTICLES) or (core in {"zum", "mit"} and follows[:1].isdigit())
+    ):
+        return False
     if core in _TO_WHOM and follows.casefold() in _DETERMINERS:
         return False
     return len(pending) < 3 and not (language == "de" and core == "in" and follows != "der")
@@ -229,7 +253,7 @@ def run(window: str, language: str) -> str:
         joins = None if capital else _joins(core, follows, kept, pending, language)
         if joins or (joins is None and not capital and language == "de" and _qualifies(core, follows, pending)):
             pending.append(word)
-        elif capital or (joins is None and (latin or lower) and small < 6 and not _ends(core)):
+        elif capital or (joins is None and (latin or lower) and small < 6 and not _ends(core, pending)):
             kept += [*pending, word]
             pending = []
             small += not capital
@@ -240,9 +264,16 @@ def run(window: str, language: str) -> str:
     return " ".join(kept)
 
 
-def _ends(core: str) -> bool:
+_PARTICIPLE = re.compile(r"\w{3,}(?:[aiu]t[oaei]|[ai]d[oa]s?|ées?|és?|are|ere|ire|ei|ava|ou|oy)$")
+
+
+def _ends(core: str, pending: list[str]) -> bool:
     """Whether a lower-case word cannot belong to a title: a verb, a pronoun, a preposition of place."""
-    return core in _ENDS or _VERB.match(core) is not None or core.startswith(("qu'", "n'", "s'", "c'", "j'"))
+    if pending and pending[-1] in _AND and _PARTICIPLE.match(core) and not is_job_word(core):
+        return True
+    return (
+        core in _ENDS or _VERB.match(core) is not None or core.startswith(("qu'", "n'", "s'", "c'", "j'", "m'", "t'"))
+    )
 
 
 def _qualifies(core: str, follows: str, pending: list[str]) -> bool:

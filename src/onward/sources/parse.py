@@ -16,6 +16,8 @@ from onward.sources.text import LONGEST_TEXT, from_html
 
 _LONGEST_SUBJECT = 2_000
 _LONGEST_NAME = 500
+_LONGEST_HEAD = 500_000
+_HEAD_END = re.compile(rb"\n\r?\n|\r\r")
 _MOST_REFERENCES = 50
 _IDS = re.compile(r"<([^<>\s]{1,500})>")
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -27,7 +29,7 @@ _NOBODY = Address("", "")
 
 def message(raw: Raw) -> Message | Problem:
     """Decode one message. A message without any text is still a Message; `textless` says so."""
-    data = _from_first_header(raw.data)
+    data = _with_bounded_head(_from_first_header(raw.data))
     if not data.strip():
         return Problem(raw.where, "this message is empty", "Nothing to do: there is nothing in it.", one_message=True)
     try:
@@ -87,7 +89,7 @@ def _message(raw: Raw, parts: Parts, text: str) -> Message:
 
 
 def _named(sender: Address) -> Address:
-    return Address(sender.name[:_LONGEST_NAME], sender.address)
+    return Address(sender.name[:_LONGEST_NAME], sender.address[:_LONGEST_NAME])
 
 
 def _body(parts: Parts) -> str:
@@ -139,6 +141,16 @@ def _mozilla(status: str) -> tuple[str, ...]:
         return ("Deleted",) if int(status.strip()[:4], 16) & _DELETED else ()
     except ValueError:
         return ()
+
+
+def _with_bounded_head(data: bytes) -> bytes:
+    """Leave out what follows the first half megabyte of headers: both parsers take long over more."""
+    end = _HEAD_END.search(data)
+    stop = end.start() if end else len(data)
+    if stop <= _LONGEST_HEAD:
+        return data
+    cut = data.rfind(b"\n", 0, _LONGEST_HEAD)
+    return data[: max(cut, 0)] + data[stop:]
 
 
 def _from_first_header(data: bytes) -> bytes:
