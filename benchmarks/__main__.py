@@ -1,12 +1,13 @@
 """Every figure in one table: `python -m benchmarks`, or `python -m benchmarks --quick` for small sizes."""
 
-from benchmarks import commands, reading, repeated, serving
+from benchmarks import commands, questions, reading, repeated, serving
 from benchmarks.figure import Figure, show
 
 
 def measure(quick: bool = False) -> list[Figure]:
     """The figures of all groups."""
-    return [*reading.measure(quick), *repeated.measure(quick), *commands.measure(quick), *serving.measure(quick)]
+    groups = (reading, questions, repeated, commands, serving)
+    return [figure for group in groups for figure in group.measure(quick)]
 
 
 if __name__ == "__main__":

@@ -220,7 +220,8 @@ def words(every: int = EVERY) -> list[str]:
     """Words that the phrase rules of the six languages need, one in `every`."""
     from onward.accept.phrases.rule import LANGUAGES, rules
 
-    return sorted({word for language in LANGUAGES for rule in rules(language) for words in rule.needs for word in words})[::every]
+    found = {word for language in LANGUAGES for rule in rules(language) for words in rule.needs for word in words}
+    return sorted(found)[::every]
 
 
 def figures(found: Sequence[Worst]) -> list[Figure]:

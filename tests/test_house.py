@@ -31,7 +31,9 @@ NOT_IN_A_ROOM = {
     "sqlite3", "starlette", "click", "httpx", "requests", "urllib.request", "http.client", "http.server", "socket",
     "ssl", "imaplib", "smtplib", "os", "time", "uvicorn", "jinja2", "rich",
 }  # fmt: skip
-CLOCKS = re.compile(r"\b(?:date\.today|datetime\.now|datetime\.utcnow|time\.time|time\.monotonic|getenv)\b|\benviron[.[]")
+CLOCKS = re.compile(
+    r"\b(?:date\.today|datetime\.now|datetime\.utcnow|time\.time|time\.monotonic|getenv)\b|\benviron[.[]"
+)
 
 
 @cache

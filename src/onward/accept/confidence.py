@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onward.journey.event import Certainty
 
-SURE = 0.98
+SURE = 0.97
 LIKELY = 0.65
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ahocorasick import Automaton
 
+from onward.accept.phrases.needed import MOST_SETS
 from onward.accept.phrases.rule import Rule, Sign, rules
 from onward.accept.sentences import Sentence
 
@@ -117,7 +118,9 @@ def _candidates(text: str, languages: tuple[str, ...], signs: frozenset[Sign]) -
         automaton, met = _needed(language, signs)
         for _, bits in automaton.iter(text):
             met |= bits
-        open_ = met & met >> len(known) & (1 << len(known)) - 1
+        open_ = (1 << len(known)) - 1
+        for rank in range(MOST_SETS):
+            open_ &= met >> rank * len(known)
         while open_:
             lowest = open_ & -open_
             found.append(known[lowest.bit_length() - 1])
@@ -129,14 +132,14 @@ def _candidates(text: str, languages: tuple[str, ...], signs: frozenset[Sign]) -
 def _needed(language: str, signs: frozenset[Sign]) -> tuple[Automaton, int]:
     """All needed words of a language, found in one pass (Aho and Corasick 1975), and what is met without any.
 
-    A rule has two bits, its place and its place behind the last rule: its first set of words is met, and its second.
+    A rule has one bit for each set of words it needs: its place among the rules, and the same behind the last one.
     """
     known = rules(language)
     bits: dict[str, int] = {}
     met = 0
     for place, rule in enumerate(known):
         if rule.sign in signs:
-            for rank in (0, 1):
+            for rank in range(MOST_SETS):
                 bit = 1 << place + rank * len(known)
                 if rank >= len(rule.needs):
                     met |= bit

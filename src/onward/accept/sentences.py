@@ -10,7 +10,7 @@ from onward.accept.normalise import Normal, fold
 LONGEST = 600  # a longer stretch without an end mark is a table or a list; patterns look at windows of this size
 MOST = 160
 
-# A character stands first, as the search is quick to find one; the look back keeps a row of marks from being tried twice.
+# A character stands first, as the search is quick to find one; a row of marks is tried once, at its beginning.
 _END = re.compile(r"[.!?](?<![.!?][.!?])[.!?]*+[\"')\]]*+(?= +[^a-z ])|[;•|](?= )|\n")
 _SHORT = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|hr|herrn|fr|sr|sra|srta|dott|sig|st|nr|no|ref|ca|bzw|inkl|evtl|ggf|tel|dipl|ing|z\.b|d\.h"

@@ -17,7 +17,7 @@ _BEYOND_DOUBT = 0.99
 _NOT_ABOUT_JOBS = 0.95
 """So are a bank's loan, a shop's parcel, a code: here the rules are right more often than the model."""
 
-_GRAVE, _GRAVEST = 0.5, 0.85
+_GRAVE, _GRAVEST = 0.6, 0.75
 """What a refusal must reach, because a wrong no hurts more than a missed one; and where little else speaks of a job."""
 
 _ORDINARY = 2.0

@@ -15,7 +15,7 @@ _DIGIT = re.compile(r"\\d(?![*?]|\{0)")  # one that cannot be left out
 _MARK = re.compile(r"[()|]")
 SHORTEST = 2
 _EVERYWHERE = 60.0
-_MOST_SETS = 2
+MOST_SETS = 3
 _COMMON = frozenset(
     "the you your this that and for our with not are have has was will from all any been can its were what would "
     "sie ihr ihre die der das und ist mit von fur den dem ein eine wir uns nicht auf bei "
@@ -43,7 +43,7 @@ def needed(pattern: str) -> tuple[str, ...]:
 
 @cache
 def all_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
-    """Up to two sets of words; every match of `pattern` holds a word of each.
+    """Up to three sets of words; every match of `pattern` holds a word of each.
 
     >>> all_needed("(we|they) ~ (fill(ed)?|close) ~ (vacancy|position)")
     (('vacancy', 'position'), ('fill', 'close'))
@@ -55,7 +55,7 @@ def all_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
     choices = [_options(branch) for branch in _split(pattern)]
     return tuple(
         tuple(dict.fromkeys(word for choice in choices for word in choice[rank]))
-        for rank in range(min(_MOST_SETS, *map(len, choices), _MOST_SETS))
+        for rank in range(min([MOST_SETS, *map(len, choices)]))
     )
 
 
