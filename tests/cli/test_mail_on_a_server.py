@@ -141,7 +141,7 @@ def test_what_goes_wrong_is_one_plain_sentence_and_changes_nothing(
     result = onward(home, "import", f"{change.get('scheme', 'imap')}://{where}", told=told)
     assert result.returncode == 1
     assert said in result.stderr
-    assert result.stderr.endswith("Nothing was changed.\n")
+    assert len(result.stderr.splitlines()) == 1
     assert PASSWORD not in result.stderr
     assert "Traceback" not in result.stderr
     assert "No new messages." not in result.stdout

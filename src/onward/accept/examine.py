@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import inf
 
 from onward.accept.evidence import Evidence, gather, matters
 from onward.accept.language import likely
@@ -12,7 +13,7 @@ from onward.accept.occupation import names_a_job
 from onward.accept.phrases.rule import Sign
 from onward.accept.senders import system
 from onward.accept.sentences import Sentence, split
-from onward.accept.worth import worth_a_look
+from onward.accept.worth import HOPELESS, LIKELY, promise
 from onward.journey.message import Address
 
 # Words without which no mail is about jobs, in any of the six languages, folded. Tried with `in`: most mail ends there.
@@ -94,17 +95,18 @@ def examine(
 ) -> Examined | None:
     """Everything a decision rests on; None for mail without a word about jobs."""
     kept = capped(text)
-    ours = sent or bool(calendar) or system(sender.address) is not None
-    if not ours and _ordinary(subject, kept, bulk=bulk):
+    known_system = system(sender.address) is not None
+    personnel = _PERSONNEL.search(sender.address) is not None
+    ours = sent or bool(calendar) or known_system or personnel
+    promised = LIKELY if ours else _promise(subject, kept, bulk=bulk)
+    if promised < HOPELESS:
         return None
     body = capped(newest(kept))
     normal = normalise(body)
     sentences = [*_subject(subject), *split(normal)]
     language, tried = likely(" ".join(sentence.folded for sentence in sentences[:60]))
-    personnel = _PERSONNEL.search(sender.address) is not None
     thread = _earlier_mail(subject, text, body)
-    opened = ours or personnel or thread or names_a_job(subject[:400]) or matters(sentences, tried)
-    if not opened and not worth_a_look(" ".join(sentence.folded for sentence in sentences)):
+    if not (promised >= LIKELY or thread or names_a_job(subject[:400]) or matters(sentences, tried)):
         return None
     evidence = gather(sentences, tried)
     case = Case(
@@ -113,7 +115,7 @@ def examine(
         bulk=bulk or _UNSUBSCRIBE.search(fold(text[-900:])) is not None,
         calendar=calendar,
         reply=_REPLY.match(subject) is not None,
-        system=system(sender.address) is not None,
+        system=known_system,
         personnel=personnel,
         titled=_titled(subject[:400], normal.text, evidence) or _titled_meeting(calendar),
         thread=thread,
@@ -165,12 +167,12 @@ _UNSUBSCRIBE = re.compile(
 _REPLY = re.compile(r"\s*(?:re|aw|wg|sv|rif|res|fwd?|tr|rv|enc)\s*:", re.IGNORECASE)
 
 
-def _ordinary(subject: str, text: str, *, bulk: bool) -> bool:
-    """Whether no word of the mail has to do with jobs."""
-    if len(text) <= _SHORT and not bulk:
-        return False
+def _promise(subject: str, text: str, *, bulk: bool) -> float:
+    """How much the words promise; long and bulk mail without a word that has to do with jobs promises nothing."""
     words = fold(f"{subject}\n{text}")
-    return not any(word in words for word in _VOCABULARY)
+    if (bulk or len(text) > _SHORT) and not any(word in words for word in _VOCABULARY):
+        return -inf
+    return promise(words)
 
 
 def _subject(subject: str) -> list[Sentence]:

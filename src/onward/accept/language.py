@@ -57,11 +57,13 @@ def language(text: str) -> str:
 def likely(folded: str) -> tuple[str, list[str]]:
     """The language of a folded text ("" where too few words tell) and those worth trying, best first.
 
-    Several for a bilingual mail, all six for a text that tells nothing; English also where it is only a part.
+    Several for a bilingual mail or a few words, all six for a text that tells nothing; English also where it is only a
+    part.
     """
     total = scores(folded)
     ranked = sorted(total, key=lambda code: -total[code])
     best = total[ranked[0]]
     if best < 6:
-        return ranked[0] if best >= 3 else "", ranked
+        heard = [code for code in ranked if total[code] or code == "en"] if best else ranked
+        return ranked[0] if best >= 3 else "", heard
     return ranked[0], [code for code in ranked if total[code] * 2 >= best or (code == "en" and total[code] * 4 >= best)]

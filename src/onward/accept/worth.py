@@ -1,7 +1,7 @@
-"""Whether a mail without one telling word may still be about jobs, by all its words together.
+"""How much a mail promises to be about jobs, by all its words together.
 
-A person's three friendly lines may name neither an application nor a position. Logistic regression over stems, trained
-by `training/fit.py`; it only opens the door, what the mail is decides the closer look.
+A newsletter may speak of a position, and a person's three friendly lines name neither an application nor a job. Logistic
+regression over stems, trained by `training/fit.py`; it only minds the door, what the mail is decides the closer look.
 """
 
 from __future__ import annotations
@@ -17,17 +17,20 @@ FEW = 10
 """Added to the number of stems: few words say little."""
 
 STEM = 7
-LIKELY = 0.4
-"""Score from which on a mail is looked at; even odds are 0."""
+HOPELESS, LIKELY = -2.0, 0.4
+"""Below the first a mail is left alone, from the second on it is looked at whatever its words; even odds are 0.
+
+Of 517 letters about jobs that the model had not seen the lowest had -0.8; of ordinary ones two in five lie below -2.
+"""
 
 _WORD = re.compile(r"\w+")
 
 
-def worth_a_look(folded: str) -> bool:
-    """Whether the words of a folded text, subject included, are rather those of a mail about jobs."""
+def promise(folded: str) -> float:
+    """Logarithm of the odds that a folded text, subject included, is about jobs."""
     stems = features(folded)
     model = linear("worth")
-    return float(model.bias[0] + model.total(list(stems))[0] * (len(stems) + FEW) ** -0.5) >= LIKELY
+    return float(model.bias[0] + model.total(list(stems))[0] * (len(stems) + FEW) ** -0.5)
 
 
 def features(folded: str) -> frozenset[int]:

@@ -22,8 +22,7 @@ class NothingToImportError(ValueError):
     """Nothing was found to read. The problems say why, one sentence each."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        said = [f"{one.where}: {one.what}. {one.hint}" for one in problems]
-        super().__init__("\n".join([*said, "Nothing was changed."]))
+        super().__init__("\n".join(f"{one.where}: {one.what}. {one.hint}" for one in problems))
         self.problems = tuple(problems)
 
 
