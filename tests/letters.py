@@ -97,7 +97,7 @@ def journal(links: Sequence[Link], found: Sequence[Found], known: Sequence[Known
             senders=old.senders | (set() if message.sent else {message.sender.address}),
             recipients=old.recipients | ({to.address for to in message.to} if message.sent else set()),
             history=(*old.history, (reading.on, reading.event)),
-            numbers=old.numbers | reference_numbers(message.subject),
+            numbers=old.numbers | reference_numbers(f"{message.subject} {reading.title or ''}"),
             names=old.names | ({reading.employer} if reading.employer else set()),
         )
     return list(kept.values())

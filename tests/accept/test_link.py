@@ -29,6 +29,9 @@ from onward.accept.link import Found, Known, link
 from onward.journey.event import Certainty, Kind
 from onward.journey.reading import MailKind
 
+NONE = (frozenset[str](), frozenset[str](), frozenset[str](), frozenset[str]())
+"""Messages, threads, senders and recipients of an application written down by hand."""
+
 # What opens an application
 
 
@@ -61,8 +64,10 @@ def test_what_opens_without_a_title_is_only_likely() -> None:
     assert link([], [mail(ack, 0, "Brindlewood", "Ferry Pilot")])[0].certainty is Certainty.SURE
 
 
-def test_an_invitation_that_nobody_applied_for_opens_only_likely() -> None:
-    assert link([], [mail(invite, 0, "Brindlewood", "Ferry Pilot")])[0].certainty is Certainty.LIKELY
+def test_an_invitation_that_nobody_applied_for_opens_only_likely_unless_the_employer_itself_sends_it() -> None:
+    strange, own = "ivo@talentwerk.example", "ada@brindlewood.example"
+    assert link([], [mail(invite, 0, "Brindlewood", "Ferry Pilot", peer=strange)])[0].certainty is Certainty.LIKELY
+    assert link([], [mail(invite, 0, "Brindlewood", "Ferry Pilot", peer=own)])[0].certainty is Certainty.SURE
     assert link([], [mail(rejection, 0, "Brindlewood", "Ferry Pilot")])[0].certainty is Certainty.SURE
 
 
@@ -108,11 +113,32 @@ def test_an_umlaut_spelled_out_is_the_same_employer() -> None:
     assert applications([mail(ack, 0, "Möwenhof", "Koch"), mail(rejection, 9, "Moewenhof", "Koch")]) == [-1, -1]
 
 
-def test_a_message_without_title_joins_the_only_application_at_its_employer() -> None:
-    found = [mail(ack, 0, "Brindlewood", "Ferry Pilot"), mail(rejection, 9, "Brindlewood")]
+def test_a_message_without_title_surely_joins_the_only_open_application_at_its_employer() -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot"),
+        mail(rejection, 9, "Brindlewood"),
+        mail(rejection, 12, "Brindlewood"),
+    ]
+    links = link([], found)
+    assert [one.application for one in links] == [-1, -1, -1]
+    assert [one.certainty for one in links] == [Certainty.SURE, Certainty.SURE, Certainty.LIKELY]
+
+
+@pytest.mark.parametrize("peer", ["mia@talentwerk.example", "mia@gmail.com"])
+def test_a_stranger_who_names_the_employer_but_no_title_is_only_likely_about_it(peer: str) -> None:
+    found = [mail(ack, 0, "Brindlewood", "Ferry Pilot"), mail(scheduled, 9, "Brindlewood", peer=peer)]
     links = link([], found)
     assert [one.application for one in links] == [-1, -1]
     assert links[1].certainty is Certainty.LIKELY
+
+
+def test_an_agency_named_without_title_is_never_surely_about_one_of_its_clients() -> None:
+    found = [
+        mail(invite, 0, "Talentwerk", "Ferry Pilot", peer="ivo@talentwerk.example"),
+        mail(ack, 1, "Oxmoor", "Baker", peer="ivo@talentwerk.example"),
+        mail(status, 2, "Talentwerk", peer="mia@talentwerk.example"),
+    ]
+    assert link([], found)[2].certainty is not Certainty.SURE
 
 
 def test_without_title_several_open_applications_are_asked_about_newest_first() -> None:
@@ -152,6 +178,16 @@ def test_without_title_the_reference_number_in_the_subject_tells() -> None:
     assert applications(found)[2] == -1
 
 
+def test_a_reference_number_in_the_title_tells_as_well() -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot (R-20417)"),
+        mail(ack, 1, "Brindlewood", "Harbour Accountant (R-20555)"),
+        mail(rejection, 9, "Brindlewood", subject="Your application R-20417"),
+    ]
+    assert applications(found)[2] == -1
+    assert applications(found[2:], [replace(one, id=-one.id) for one in journal(link([], found[:2]), found)]) == [1]
+
+
 def test_another_reference_number_without_title_is_another_application() -> None:
     found = [
         mail(ack, 0, "Brindlewood", "Ferry Pilot", subject="Received (R-20417)"),
@@ -177,6 +213,57 @@ def test_an_agency_writing_for_the_employer_is_about_the_employer() -> None:
         mail(ack, 10, "Oxmoor", "Ferry Pilot", peer="ivo@talentwerk.example"),
     ]
     assert applications(found) == [-1, -1, -2]
+
+
+@pytest.mark.parametrize("short", ["Ferry Pilot", "Ferry Pilot (m/w/d)", "Ferry Pilot R-20417", "FERRY PILOT, Nights"])
+def test_a_title_with_more_or_fewer_words_is_the_same_application(short: str) -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot, Nights (m/f/d) R-20417"),
+        mail(ack, 1, "Brindlewood", "Baker"),
+        mail(rejection, 9, "Brindlewood", short),
+    ]
+    assert applications(found) == [-1, -2, -1]
+
+
+def test_a_department_named_in_two_languages_leaves_a_likely_tie() -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot, Port Operations"),
+        mail(ack, 0.1, "Brindlewood", "Baker, Port Operations"),
+        mail(rejection, 9, "Brindlewood", "Ferry Pilot – Hafenbetrieb"),
+        mail(rejection, 12, "Brindlewood", "Senior Ferry Pilot – Hafenbetrieb"),
+    ]
+    links = link([], found)
+    assert [one.application for one in links] == [-1, -2, -1, -3]
+    assert links[2].certainty is Certainty.LIKELY
+
+
+def test_a_reference_number_outweighs_a_title_that_is_worded_otherwise() -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot", subject="Received (R-20417)"),
+        mail(ack, 1, "Brindlewood", "Baker", subject="Received (R-20418)"),
+        mail(rejection, 9, "Brindlewood", "Fährlotse", subject="About R-20417"),
+        mail(ack, 12, "Brindlewood", "Welder", subject="Received (R-20418)"),
+    ]
+    links = link([], found)
+    assert [one.application for one in links] == [-1, -2, -1, -3]
+    assert links[2].certainty is Certainty.LIKELY
+
+
+def test_a_reference_number_alone_ties_news_that_names_no_employer() -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot", subject="Received (R-20417)"),
+        mail(ack, 1, "Oxmoor", "Ferry Pilot", subject="Received (R-555)"),
+        mail(rejection, 9, subject="About R-20417"),
+        mail(status, 10, None, "Baker", subject="About R-20417"),
+        mail(status, 11, subject="About R-555"),
+    ]
+    assert applications(found) == [-1, -2, -1, None, None]
+    assert link([], found)[2].certainty is Certainty.LIKELY
+
+
+def test_a_title_in_other_words_without_such_a_sign_is_another_application() -> None:
+    found = [mail(ack, 0, "Brindlewood", "Ferry Pilot"), mail(rejection, 9, "Brindlewood", "Fährlotse")]
+    assert applications(found) == [-1, -2]
 
 
 # Threads and references
@@ -254,7 +341,73 @@ def test_a_message_met_again_stays_where_it_was() -> None:
     assert applications(again, known) == [-1]
 
 
+def test_what_was_doubtful_is_settled_by_the_first_mail_of_its_conversation_that_is_clear() -> None:
+    found = [
+        mail(rejection, 0, "Brindlewood", "Welder"),
+        mail(ack, 1, "Brindlewood", "Night Welder", id="a@x"),
+        mail(invite, 2, "Brindlewood", "Welder", thread="1", answers=["b@x"]),
+        mail(ack, 2.1, "Brindlewood", "Welder", id="b@x", answers=["a@x"]),
+        mail(ack, 3, "Brindlewood", "Welder", thread="1"),
+    ]
+    assert applications(found[:4]) == [-1, -2, -2, -2]
+    assert applications(found)[:4] == [-1, -2, -2, -2]
+
+
+def test_two_doubtful_mails_of_one_conversation_are_settled_together() -> None:
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot"),
+        mail(ack, 1, "Brindlewood", "Harbour Accountant"),
+        mail(invite, 9, "Brindlewood", thread="9", id="a@x"),
+        mail(scheduled, 9.5, "Brindlewood", answers=["a@x"]),
+        mail(scheduled, 10, "Brindlewood", "Ferry Pilot", thread="9"),
+    ]
+    assert applications(found) == [-1, -2, -1, -1, -1]
+
+
 # Addresses
+
+
+def test_a_hidden_client_that_is_named_in_the_conversation_is_known_when_it_writes_itself() -> None:
+    found = [
+        mail(invite, 0, "Talentwerk", "Ferry Pilot", peer="ivo@talentwerk.example", thread="5"),
+        mail(scheduled, 3, "Brindlewood", "Ferry Pilot", peer="ivo@talentwerk.example", thread="5"),
+        mail(offer, 20, "Brindlewood", "Ferry Pilot", peer="ada@brindlewood.example"),
+        mail(offer, 21, "Brindlewood", "Baker", peer="ada@brindlewood.example"),
+    ]
+    links = link([], found)
+    assert [one.application for one in links] == [-1, -1, -1, -2]
+    assert links[2].certainty is Certainty.LIKELY
+    assert applications(found[2:], [replace(one, id=7) for one in journal(links[:2], found)]) == [7, -1]
+
+
+def test_two_hidden_clients_of_one_agency_are_told_apart_by_the_title() -> None:
+    found = [
+        mail(applied, 0, "Talentwerk", "Ferry Pilot", peer="ivo@talentwerk.example"),
+        mail(applied, 1, "Talentwerk", "Baker", peer="ivo@talentwerk.example"),
+        mail(rejection, 9, "Talentwerk", "Baker", peer="ivo@talentwerk.example"),
+        mail(invite, 12, "Talentwerk", "Ferry Pilot", peer="mia@talentwerk.example"),
+        mail(status, 13, "Talentwerk", peer="zoe@talentwerk.example"),
+    ]
+    assert applications(found)[:4] == [-1, -2, -2, -1]
+
+
+def test_one_address_and_title_under_two_spellings_of_the_employer_are_one_application() -> None:
+    found = [
+        mail(applied, 0, "The Ferries Crew", "Ferry Pilot", peer="ada@brindlewood.example"),
+        mail(invite, 9, "Brindlewood", "Ferry Pilot", peer="ada@brindlewood.example", thread="5"),
+    ]
+    assert applications(found) == [-1, -1]
+
+
+def test_an_answer_of_the_person_holds_for_mail_of_that_address_with_these_names() -> None:
+    first = [mail(ack, 0, "Brindlewood", "Ferry Pilot")]
+    [known] = journal(link([], first), first)
+    told = frozenset({("ada@brindlewood.example", "Ada Thorne", "Deck Talk"), ("x@y.example", "Brindlewood", "")})
+    again = mail(invite, 9, "Ada Thorne", "Deck Talk", peer="ada@brindlewood.example")
+    other = mail(invite, 9, "Ada Thorne", "Deck Chat", peer="ada@brindlewood.example")
+    assert applications([again, other], [replace(known, id=7)]) == [(7,), (7,)]
+    assert applications([again, other], [replace(known, id=7, answers=told)]) == [7, (7,)]
+    assert link([replace(known, id=7, answers=told)], [again])[0].certainty is Certainty.SURE
 
 
 def test_without_employer_the_company_domain_of_the_sender_tells() -> None:
@@ -360,7 +513,7 @@ def test_an_employers_own_address_with_the_same_title_outweighs_another_name() -
     ]
     links = link([], found)
     assert [one.application for one in links] == [-1, -1]
-    assert links[1].certainty is Certainty.LIKELY
+    assert links[1].certainty is Certainty.SURE
 
 
 def test_an_employers_own_address_with_another_name_and_title_is_asked_about() -> None:
@@ -486,14 +639,64 @@ def test_interview_rounds_stay_together() -> None:
     assert set(applications([mail(ack, 0, "Brindlewood", "Ferry Pilot"), *rounds])) == {-1}
 
 
+def test_a_second_round_that_is_moved_and_cancelled_stays_with_its_application() -> None:
+    def cancelled(found: Found) -> Found:
+        return replace(found, reading=replace(found.reading, event=Kind.INTERVIEW_CANCELLED))
+
+    ada, ben = "ada@brindlewood.example", "ben@brindlewood.example"
+    found = [
+        mail(ack, 0, "Brindlewood", "Ferry Pilot"),
+        mail(ack, 0.1, "Oxmoor", "Ferry Pilot"),
+        mail(invite, 9, "Brindlewood", "Ferry Pilot", peer=ada, id="a@x"),
+        mail(scheduled, 10, peer=ada, answers=["a@x"]),
+        mail(invite, 15, "Brindlewood", peer=ben, id="b@x"),
+        mail(scheduled, 16, peer=ben),
+        mail(scheduled, 17, peer="noreply@calendar.example", answers=["b@x"]),
+        cancelled(mail(scheduled, 18, peer=ben)),
+        cancelled(mail(scheduled, 19, "Brindlewood", peer=ROBOT)),
+    ]
+    assert applications(found) == [-1, -2, *[-1] * 7]
+
+
+def test_thanks_and_nudges_of_ones_own_join_the_application_they_are_about() -> None:
+    def nudge(found: Found) -> Found:
+        return replace(found, reading=replace(found.reading, event=Kind.FOLLOWED_UP))
+
+    ada = "ada@brindlewood.example"
+    found = [
+        mail(applied, 0, "Brindlewood", "Ferry Pilot", peer=ada),
+        mail(applied, 0, "Oxmoor", "Ferry Pilot", peer="jobs@oxmoor.example"),
+        nudge(mail(note, 20, peer=ada)),
+        mail(invite, 25, "Brindlewood", peer=ada, id="a@x"),
+        mail(note, 30, peer=ada, answers=["a@x"]),
+        nudge(mail(note, 33, None, "Ferry Pilot", peer="jobs@oxmoor.example")),
+        mail(withdrawn, 40, "Brindlewood", "Ferry Pilot", peer=ada),
+    ]
+    assert applications(found) == [-1, -2, -1, -1, -1, -2, -1]
+
+
+def test_own_mail_that_withdraws_opens_what_no_other_mail_is_left_of() -> None:
+    found = mail(note, 0, "Brindlewood", "Ferry Pilot", peer="ada@brindlewood.example")
+    found = replace(found, reading=replace(found.reading, event=Kind.WITHDRAWN))
+    assert applications([found]) == [-1]
+
+
+def test_own_mail_that_seems_to_apply_again_days_later_is_only_likely() -> None:
+    peer = "ada@brindlewood.example"
+    found = [mail(applied, day, "Brindlewood", "Ferry Pilot", peer=peer) for day in (0, 1, 12)]
+    links = link([], found)
+    assert [one.application for one in links] == [-1, -1, -1]
+    assert [one.certainty for one in links] == [Certainty.SURE, Certainty.SURE, Certainty.LIKELY]
+
+
 def test_news_of_an_attempt_that_began_later_is_not_about_it() -> None:
-    known = [Known(7, "Brindlewood", "Ferry Pilot", *[frozenset[str]()] * 4, ((date(2026, 6, 1), Kind.APPLIED),))]
+    known = [Known(7, "Brindlewood", "Ferry Pilot", *NONE, ((date(2026, 6, 1), Kind.APPLIED),))]
     assert applications([mail(rejection, 0, "Brindlewood", "Ferry Pilot")], known) == [-1]
     assert applications([mail(applied, 130, "Brindlewood", "Ferry Pilot")], known) == [7]
 
 
 def test_an_undated_ending_counts_as_an_end() -> None:
-    known = [Known(7, "Brindlewood", "Ferry Pilot", *[frozenset[str]()] * 4, ((None, Kind.REJECTED),))]
+    known = [Known(7, "Brindlewood", "Ferry Pilot", *NONE, ((None, Kind.REJECTED),))]
     assert applications([mail(ack, 0, "Brindlewood", "Ferry Pilot")], known) == [-1]
     assert applications([mail(rejection, 0, "Brindlewood", "Ferry Pilot")], known) == [7]
 
@@ -588,12 +791,16 @@ def test_own_application_and_confirmation_may_differ_in_how_much_of_the_title_th
     assert applications(found) == [-1, -1]
 
 
-def test_a_shortened_title_is_only_likely() -> None:
+def test_a_shortened_title_is_sure_while_one_application_fits_and_likely_once_that_has_ended() -> None:
     found = [
         mail(ack, 0, "Brindlewood", "Deck Officer Night Ferries"),
+        mail(ack, 1, "Brindlewood", "Baker"),
         mail(rejection, 9, "Brindlewood", "Deck Officer"),
+        mail(rejection, 12, "Brindlewood", "Deck Officer"),
     ]
-    assert [one.certainty for one in link([], found)] == [Certainty.SURE, Certainty.LIKELY]
+    links = link([], found)
+    assert [one.application for one in links] == [-1, -2, -1, -1]
+    assert [one.certainty for one in links][2:] == [Certainty.SURE, Certainty.LIKELY]
 
 
 def test_the_same_title_that_ended_and_a_longer_one_still_open_leave_a_doubt() -> None:

@@ -154,7 +154,7 @@ def test_a_finding_is_put_under_another_application_or_a_new_one(journal: Journa
         detail(journal, named.application or 0, TODAY)
 
 
-def test_an_application_that_was_opened_since_is_offered_for_the_next_finding(journal: Journal) -> None:
+def test_an_application_that_is_opened_takes_along_the_findings_that_name_its_employer(journal: Journal) -> None:
     first, second, third = find(
         journal,
         Found(None, Kind.ACKNOWLEDGED, MARCH, employer="Cobalt Süd"),
@@ -163,9 +163,9 @@ def test_an_application_that_was_opened_since_is_offered_for_the_next_finding(jo
     )
     assert review.item(journal, second, TODAY).candidates == ()
     opened = review.assign(journal, first, None, TODAY).application
-    groups = {group.items[0].proposal.id: group.items[0] for group in review.queue(journal, TODAY).groups}
-    assert [one.id for one in groups[second].candidates] == [opened]
-    assert groups[third].candidates == ()
+    (tied,) = proposals.by_id(journal.db, [second])
+    assert (tied.application, tied.status) == (opened, Status.WAITING)
+    assert review.item(journal, third, TODAY).candidates == ()
 
 
 def test_decisions_about_what_does_not_wait_are_refused(journal: Journal, acme: int) -> None:

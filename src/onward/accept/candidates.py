@@ -19,6 +19,9 @@ ASKED = 9
 _FEW_DAYS = timedelta(days=10)
 """How far apart two confirmations may lie that do not both name a title and still be taken for one application."""
 
+_SAME_STEP = timedelta(days=2)
+"""How long after the first sign of an application one's own mail may still be that application."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
@@ -36,8 +39,17 @@ def find(clues: Clues, register: Register) -> Tie | None:
     """
     for search in _SEARCHES:
         if tie := search(clues, register):
+            if tie.case and _applies_again(clues, tie.case):
+                return _one(tie.case, Certainty.LIKELY)
             return tie if tie.case or clues.event is not Kind.NOTE else None
     return None
+
+
+def _applies_again(clues: Clues, case: Case) -> bool:
+    """Whether one's own mail seems to apply a second time, days later: a nudge reads much the same."""
+    if clues.event is not Kind.APPLIED or not clues.own or clues.day is None or clues.id in case.messages:
+        return False
+    return case.applied_on is not None and clues.day - case.applied_on > _SAME_STEP
 
 
 def _by_id(clues: Clues, register: Register) -> Tie | None:
@@ -67,9 +79,12 @@ def _by_employer(clues: Clues, register: Register) -> Tie | None:
 def _clear(clues: Clues, case: Case, register: Register) -> bool:
     """Whether news with a shorter title, or none, can only mean this one, the only open one at its employer.
 
-    A name that the address carries too may be that of an agency, which writes for others as well.
+    Without a title a stranger may name the employer for any reason, and a name that the address carries too may be
+    that of an agency, which writes for others as well.
     """
     if clues.applying or case.ended(clues.day) or _titles(clues, case) is False:
+        return False
+    if not clues.title and not any(peer in case.peers or _speaks_for(peer, case) for peer in clues.peers):
         return False
     if houses(clues).isdisjoint(joined(clues.employer)):
         return True
@@ -170,7 +185,7 @@ def _by_house(clues: Clues, register: Register) -> Tie | None:
         return None
     cases = _distinct(case for one in sorted(named) for case in register.get("employer", one))
     if agreeing := [case for case in _possible(clues, cases) if _same_words(clues, case)]:
-        return _tie(clues, agreeing, Certainty.LIKELY)
+        return _tie(clues, agreeing, Certainty.LIKELY if clues.applying else Certainty.SURE)
     heard = [] if clues.applying else [case for case in cases if case.may_hear(clues.day)]
     return _ask(heard) if heard else None
 

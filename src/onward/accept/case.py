@@ -27,7 +27,7 @@ class Known:
     messages, threads: Message-IDs and thread ids of its mail.
     senders: lower-case addresses that wrote about it, never one's own; recipients: those the person wrote to about it.
     history: kind and day of its events so far.
-    numbers: `reference_numbers` of the subjects of its mail.
+    numbers: `reference_numbers` of the subjects and titles of its mail.
     names: employers as its mail names them.
     answers: of mail that the person put here: address, employer and title as they were read.
     """

@@ -68,19 +68,19 @@ def clues(reading: Reading, message: Message) -> Clues | None:
         references=message.references,
         thread=message.thread,
         peers=peers,
-        numbers=reference_numbers(message.subject),
+        numbers=reference_numbers(f"{message.subject} {reading.title or ''}"),
     )
 
 
-def reference_numbers(subject: str) -> frozenset[str]:
-    """Reference numbers of postings or applications in a subject line, with their letters; years are none.
+def reference_numbers(text: str) -> frozenset[str]:
+    """Reference numbers of postings or applications in a subject or title, with their letters; years are none.
 
     >>> sorted(reference_numbers("Keeper (R-20417), job 88123, spring 2026"))
     ['88123', 'R-20417']
     """
     return frozenset(
         f"{letters.upper()}-{digits}" if letters else digits
-        for letters, digits in _NUMBER.findall(subject[:1000])
+        for letters, digits in _NUMBER.findall(text[:1000])
         if letters or not _YEAR.fullmatch(digits)
     )
 

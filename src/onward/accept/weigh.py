@@ -23,8 +23,10 @@ _GRAVE, _GRAVEST = 0.6, 0.75
 _ORDINARY = 2.0
 """How many times more ordinary mail a mailbox holds than the corpora the model learned from."""
 
-_SAID_ALOUD = 0.5
-"""What any kind must reach in a mail that does not speak of jobs otherwise: an appointment may be the dentist's."""
+_SAID_ALOUD, _DOUBTED = 0.5, 0.5
+"""What any kind must reach in a mail that does not speak of jobs otherwise, and what is left where it does not.
+
+No appointment is taken there: it is the dentist's."""
 
 _SAID = {
     MailKind.ACK: Saying.RECEIVED,
@@ -66,8 +68,8 @@ def weigh(finding: Finding, seen: Examined) -> tuple[Finding, int | None]:
     kind = max(told, key=lambda one: told[one])
     if kind is MailKind.REJECTION and told[kind] < _needed(seen.case):
         kind = max(told.keys() - {kind}, key=lambda one: told[one])
-    if told[kind] < _SAID_ALOUD and not seen.case.about_jobs:
-        kind = MailKind.OTHER
+    if not seen.case.about_jobs and (told[kind] < _SAID_ALOUD or kind is MailKind.INTERVIEW_SCHEDULED):
+        return Finding(MailKind.OTHER, max(told[MailKind.OTHER], _DOUBTED)), None
     if kind is finding.kind:
         return replace(finding, confidence=told[kind]), None
     signs = _SPEAKS.get(kind, ())

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import islice
 
 from onward.flows import applications as lists
+from onward.flows import linking
 from onward.journey.application import Application, Stage
 from onward.journey.event import Certainty, Event, How, Kind
 from onward.journey.pace import sealed
@@ -166,8 +167,14 @@ def refuse(journal: Journal, ids: Sequence[int]) -> Decided:
 
 
 def refuse_sender(journal: Journal, id: int) -> Decided:
-    """Say that nothing from this finding's sender is about jobs, now and in future. Raises KeyError."""
-    sender = messages.one(journal.db, _waiting(journal, id).message).sender
+    """Say that nothing from this finding's sender is about jobs, now and in future. Raises KeyError.
+
+    Of the person's own mail only this finding is refused: the rule would silence all that they ever write.
+    """
+    envelope = messages.one(journal.db, _waiting(journal, id).message)
+    if envelope.sent:
+        return refuse(journal, [id])
+    sender = envelope.sender
     envelopes = messages.kept(journal.db)
     same = [one for one in proposals.waiting(journal.db) if envelopes[one.message].sender == sender]
     with journal.operation("rule", sender) as write:
@@ -187,7 +194,10 @@ def assign(
     title: str = "",
     read: Collection[int] = (),
 ) -> Decided:
-    """Say to which application a finding belongs (None: a new one) and confirm it. Raises KeyError."""
+    """Say to which application a finding belongs (None: a new one) and confirm it; others like it follow.
+
+    What follows keeps waiting, under that application. Raises KeyError.
+    """
     chosen = _waiting(journal, id)
     if application is not None:
         applications.one(journal.db, application)
@@ -196,6 +206,7 @@ def assign(
         write.change("proposal", id, application=target, candidates="[]")
         confirm_within(write, proposals.by_id(journal.db, [id]))
         _keep_open(write, [id] if id in read else [], today)
+        linking.link_again(write)
         return Decided(write.operation, 1, target)
 
 
