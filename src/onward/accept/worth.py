@@ -1,7 +1,7 @@
 """How much a mail promises to be about jobs, by all its words together.
 
-A newsletter may speak of a position, and a person's three friendly lines name neither an application nor a job. Logistic
-regression over stems, trained by `training/fit.py`; it only minds the door, what the mail is decides the closer look.
+A newsletter may speak of a position, and a person's three friendly lines name neither an application nor a job.
+Logistic regression over stems, trained by `training/fit.py`; it only minds the door, what the mail is decides the closer look.
 """
 
 from __future__ import annotations

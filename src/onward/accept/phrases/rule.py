@@ -103,19 +103,23 @@ def rules(language: str) -> tuple[Rule, ...]:
 def _rule(sign: Sign, line: str, words: dict[str, str]) -> Rule:
     strong = not line.startswith("?")
     source = line.removeprefix("?").strip()
-    while "<" in (bare := re.sub(r"\(\?<[=!]", "", source)):
-        name = bare[bare.index("<") + 1 : bare.index(">")]
-        source = source.replace(f"<{name}>", f"({words[name]})")
-    source = re.sub(r"[äöü]", lambda match: fold(match.group()) + "e?", source).replace("ß", "ss?")
+    while _NAME.search(source):
+        source = _NAME.sub(lambda name: f"({words[name[1]]})", source)
+    if not source.isascii():
+        source = _UMLAUT.sub(lambda match: fold(match.group()) + "e?", source).replace("ß", "ss?")
     source = fold_pattern(source)
     return Rule(sign, strong, _spread(source), all_needed(source.replace(" ~~ ", r"\S ").replace(" ~ ", r"\S ")))
 
 
 def fold_pattern(source: str) -> str:
     """Accents off, letters lowered, escapes kept."""
-    return "".join(piece if piece.startswith("\\") else fold(piece) for piece in re.split(r"(\\.)", source) if piece)
+    return "".join(piece if piece.startswith("\\") else fold(piece) for piece in _ESCAPE.split(source) if piece)
 
 
+_NAME = re.compile(r"<([A-Z_]+)>")
+_UMLAUT = re.compile(r"[äöü]")
+_ESCAPE = re.compile(r"(\\.)")
+_OPEN = re.compile(r"\((?!\?)")
 _GROUP = re.compile(r"(?<![a-z)\]])\(([a-z][^()]*)\)(?![(\w\\]|\?[a-z(])")
 _SHORT = re.compile(r"(?<![^|(])([a-z]{1,3})(?=[|)])")
 
@@ -124,4 +128,4 @@ def _spread(source: str) -> str:
     """The notation as a regular expression."""
     source = _GROUP.sub(lambda group: _SHORT.sub(r"\1\\b", group.group()), source)
     source = source.replace(" ~~ ", r"\S*(?: \S+){0,14}? ").replace(" ~ ", r"\S*(?: \S+){0,6}? ")
-    return r"(?<![a-z])(?:" + re.sub(r"\((?!\?)", "(?:", source) + ")"
+    return r"(?<![a-z])(?:" + _OPEN.sub("(?:", source) + ")"
