@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from onward.accept import model, saying, weights, worth
 from onward.accept.decide import received
 from onward.accept.examine import examine
-from onward.accept.normalise import capped, fold, normalise
+from onward.accept.normalise import capped, fold, normalise, visible
 from onward.accept.saying import SAYINGS, Saying
 from onward.accept.weigh import look
 from onward.journey.message import Message, Problem
@@ -106,7 +106,7 @@ def fit_worth() -> Fitted:
     """Stems of whole messages and of single sentences: one column, in favour of jobs."""
     rows, about_jobs = [], []
     for one in (*mail(), *_few(invented())):
-        rows.append(_stems(fold(f"{one.message.subject}\n{capped(one.message.text)}")))
+        rows.append(_stems(fold(visible(f"{one.message.subject}\n{capped(one.message.text)}"))))
         about_jobs.append(one.kind is not MailKind.OTHER)
     for _, said, text in bank():
         rows.append(_stems(text))
@@ -188,6 +188,7 @@ def write() -> list[Sample]:
 def _save(fitted: dict[str, NDArray[Any]]) -> None:
     np.savez_compressed(WEIGHTS, allow_pickle=False, **fitted)
     weights.linear.cache_clear()
+    weights.single.cache_clear()
 
 
 def check(chosen: list[Sample], folds: int = 10) -> None:

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onward.accept.company import bare
 from onward.accept.employer import employer, key, same
+from onward.accept.slug import spells
 from onward.journey.message import Address
 
 
@@ -703,3 +705,57 @@ def test_a_recruiter_who_names_the_client_names_the_employer() -> None:
 )
 def test_departments_buttons_and_people_are_no_employers(sender: str, text: str) -> None:
     assert read(sender, "Your application", text, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "spelled_out"),
+    [
+        ("Orchard Multi Academy Trust", "orchardmat", True),
+        ("Tollmarsh Technical College", "tollmarshtech", True),
+        ("Comune di Valdoro", "comune-valdoro", True),
+        ("Bäckerei Mühlgrund", "baeckerei-muehlgrund", True),
+        ("Orchard House", "orchardmat", False),
+        ("Tollmarsh Gardens", "tollmarshtech", False),
+    ],
+)
+def test_a_domain_stands_for_the_name_whose_words_it_shortens(name: str, label: str, spelled_out: bool) -> None:
+    assert (spells(name, label) > 0) is spelled_out
+
+
+def test_a_label_of_many_equal_letters_is_compared_quickly() -> None:
+    assert spells("A A A A A A A A A A A A", "a" * 40) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Portale Carriere Gruppo Sorgiva", "Gruppo Sorgiva"),
+        ("Espace candidat Verrières & Fils", "Verrières & Fils"),
+        ("Office of Human Resources", ""),
+        ("Talentos da Quinta do Mirante", "Quinta do Mirante"),
+        ("Talent Garden Vesper", "Talent Garden Vesper"),
+        ("Direction des ponts de Brume", "Direction des ponts de Brume"),
+        ("Aldgrove Early Careers", "Aldgrove"),
+        ("Kernow Resources", "Kernow Resources"),
+        ("Lumenhof-Team", "Lumenhof"),
+    ],
+)
+def test_words_of_a_department_are_taken_off_a_name_and_words_of_a_company_stay(shown: str, name: str) -> None:
+    assert bare(shown) == name
+
+
+def test_a_department_as_sender_gives_way_to_the_name_its_domain_shortens() -> None:
+    text = "Dear Ada,\n\nyour form has reached us.\n\nRegards\nShared Services\nTollmarsh Technical College"
+    sender = "Shared Services Recruitment <jobs@tollmarshtech.example>"
+    assert read(sender, "Your form", text, "en") == "Tollmarsh Technical College"
+
+
+def test_earlier_mail_tells_what_the_domain_stands_for() -> None:
+    found = employer(
+        Address("Donata Rivani", "segreteria@fondazione-lanterne.example"),
+        "Re: candidatura",
+        "Gentile Ada,\n\nla ringrazio, ma siamo al completo.\n\nUn saluto,\nDonata Rivani",
+        "it",
+        quoted="> scrivo per la mia candidatura presso la Fondazione Lanterne, ancora in esame",
+    )
+    assert found == "Fondazione Lanterne"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from onward.accept.occupation import is_job_word, without_gender_marks
 from onward.accept.title import names_a_job, seniority, title, title_key, titles_agree
+from onward.accept.title_span import plausible, tidied
 
 # subject, text, language, employer, title
 CASES = [
@@ -595,3 +596,30 @@ def test_a_title_begins_and_ends_where_the_sentence_around_it_does(
 
 def test_a_given_name_is_no_title() -> None:
     assert title("Hello", "Hi Ada,\n\nyour interview for Felix is on Monday.", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("span", "left"),
+    [
+        ("Pier Warden (Nights)", "Pier Warden (Nights)"),
+        ("Policy Adviser (HEO)", "Policy Adviser (HEO)"),
+        ("Pier Warden (Stowhaven)", "Pier Warden"),
+        ("Pier Warden (seasonal)", "Pier Warden"),
+        ("Pier Warden, Friday 2 May", "Pier Warden"),
+        ("pier warden ad??", "pier warden"),
+        ("25NR771 Pier Warden", "Pier Warden"),
+        ("chargée d'accueil au", "chargée d'accueil"),
+    ],
+)
+def test_what_belongs_to_a_title_stays_and_dates_places_and_references_go(span: str, left: str) -> None:
+    assert tidied(span, None) == left
+
+
+@pytest.mark.parametrize("word", ["florist", "mécanicien", "gerente", "avvocato", "Krankenschwester", "notaires"])
+def test_everyday_occupations_are_known_in_every_language(word: str) -> None:
+    assert is_job_word(word)
+
+
+def test_a_numbered_line_and_a_salutation_are_no_titles() -> None:
+    assert not plausible("1. your driver's licence", firm=True)
+    assert not plausible("Egregio Avvocato", firm=True)

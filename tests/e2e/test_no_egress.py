@@ -123,6 +123,7 @@ def walk_through_everything(page: Page, server: Server, mailbox: Path) -> None:
     assert json.loads(download.value.path().read_text())["applications"]
     page.goto(server.address + "/a")
     page.locator("tbody th a").first.click()
+    page.wait_for_load_state()
     page.keyboard.press("u")
     page.wait_for_selector(".said")
 

@@ -35,71 +35,50 @@ _LEGAL_TAIL = re.compile(
     r"ApS|Sagl|s\.r\.o|Pty|Pte|Sp\. z o\. ?o|AöR|(?:PartG )?mbB|PartGmbB|Co|Cie|Company|"
     r"\(haftungsbeschränkt\))(?:\.(?!\w)|(?![\w.&/-]))\s*$"
 )
-_DECOR_WORD = (
-    r"(?:careers?|recruiting|recruitment|recruiters?|recruit|talents?|talent acquisition|talent partners?|hiring|"
-    r"hr|h\.r\.|"
-    r"human resources|people(?: (?:&|and) culture| operations| ops| team| experience)?|jobs?|candidates?|"
-    r"candidate experience|"
-    r"applications?|applicants?|team|teams?|workday|icims|greenhouse|no[- ]?reply|do ?not ?reply|donotreply|"
-    r"notifications?|"
-    r"ats|resourcing|personalabteilung|personalmanagement|personas|gente|bewerbermanagement|bewerbungen|bewerbung|"
-    r"bewerberservice|karriere|"
-    r"karriereteam|personalteam|recruiting-team|hr-team|team|recrutement|ressources humaines|rh|carrières?|"
-    r"emplois?|équipe|"
-    r"selección|seleccion|empleo|talento|recursos humanos|rrhh|rr\.? ?hh\.?|selezione|risorse umane|ufficio|"
-    r"lavora con noi|"
-    r"recrutamento|seleção|selecção|carreiras|vagas|equipa|equipe|acquisition|careers site|candidate care|"
-    r"career services|onboarding|early careers|campus|"
-    r"early|global|testing|karriereportal|bewerber(?:portal|büro)|bewerbungsbüro|nachwuchs|staffing|group services|"
-    r"scheduling|interviews?|vacancies|casting|crewing|driver hiring|graduates?|apprenticeships?|volunteering|"
-    r"resourcing|staffing team|office|hub|desk|testing|compliance|admissions|espace candidat|candidate portal|"
-    r"talents?|acquisition de talents|dotation|direzione|direction|direktion|selezioni|verwaltung|personal)"
-)
-_TAIL = re.compile(rf"[\s,|/\-–—:&+]+(?:the )?(?:our )?{_DECOR_WORD}\s*$", re.IGNORECASE)
-_LONE = re.compile(rf"^(?:the |your |our )?(?:{_DECOR_WORD}[\s,/&\-]*(?:and |und |et |y |e )?)+$", re.IGNORECASE)
 _VIA = re.compile(
     r"\s*(?:[(\[]?\b(?:via|über|through|par|vía|tramite|powered by|on behalf of)\s+[\w.@ &-]+[)\]]?|@\s*i?cims.*|"
     r"@\s*workday.*)$",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
-    r"^(?:(?:(?:people|hr|personnel|recruitment|human resources) (?:department|team|office) of|verwaltung|selezioni|"
-    r"dotation|drh|emploi|talents?(?= [^\W\d_a-z]\w+$))\s+(?:(?:de|der|des|du|di)\s+)?|(?:time de (?:gente|pessoas|"
-    r"talentos)|personas|pessoas|gente)\s+d[aeo]\s+|the\s+(?=\S+ (?:team|recruit|"
-    r"hiring|talent|people))|your\s+|team\s+(?:at\s+|of\s+)?|(?:ihr|dein|das|euer)[\s-]+team\s+(?:von|der|bei)\s+|"
-    r"(?:careers?|jobs?|recruiting|recruitment|talent|talent acquisition|hr|hiring team|people team|hr team|"
-    r"recruiting team|recruitment team|"
-    r"talent team|human resources|service rh)\s*(?:,|@|at|-|–|\||:|\bof\b|for)\s*|"
-    r"personalabteilung\s+(?:der\s+|von\s+)?|recruiting\s+(?:der\s+|von\s+)|(?:bewerbermanagement|karriere|"
-    r"hr)\s+(?:der|bei|von)\s+|"
-    r"(?:l')?[ée]quipe\s+(?:de\s+)?(?:recrutement|rh|talents?)\s+(?:de\s+|d'|chez\s+)?|"
-    r"(?:service\s+)?(?:recrutement|ressources humaines|rh)\s+(?:de\s+|d'|chez\s+|-\s*)?|"
-    r"(?:el\s+)?equipo\s+de\s+(?:selecci[óo]n|talento|personas|recursos humanos|rr\.? ?hh\.?|"
-    r"reclutamiento)\s+(?:de\s+|en\s+)?|"
-    r"(?:selecci[óo]n|empleo|talento|recursos humanos|rrhh)\s+(?:de\s+|en\s+|-\s*)?|"
-    r"(?:ufficio\s+)?(?:risorse umane|selezione|hr)\s+(?:di\s+|presso\s+|-\s*)?|(?:il\s+)?team\s+(?:hr|selezione|"
-    r"recruiting|talent)\s+(?:di\s+)?|"
-    r"(?:a\s+)?equip[ae]\s+(?:de\s+)?(?:recrutamento|sele[çc][çc]?[ãa]o|talentos?|rh|"
-    r"recursos humanos)?\s*(?:da\s+|do\s+|de\s+)?|"
-    r"(?:recrutamento|recursos humanos|rh)\s+(?:da\s+|do\s+|de\s+|-\s*)?)",
-    re.IGNORECASE,
-)
+_DESK = words("""
+    career careers recruiting recruitment recruiter recruiters recruit human convocatorias talent talents hiring
+    hr h.r people job jobs candidate candidates application applications applicant applicants team teams workday
+    icims greenhouse smartrecruiters no-reply noreply donotreply notification notifications ats resourcing
+    onboarding campus scheduling interview interviews vacancies casting crewing graduate graduates apprenticeship
+    apprenticeships volunteering staffing compliance admissions testing hub desk personalabteilung
+    personalmanagement bewerbermanagement bewerbungen bewerbung bewerberservice bewerberportal bewerberbüro
+    bewerbungsbüro karriere karriereteam karriereportal personalteam recruiting-team hr-team recruitingteam
+    nachwuchs verwaltung personal sekretariat poststelle einladung teams-einladung zoom-einladung rückmeldung
+    geschäftsleitung vorstand rektorat dekanat recrutement recrutements ressources humaines rh drh carrières
+    carrieres emploi emplois équipe equipe candidat candidats candidature candidatures dotation secrétariat espace
+    portail portal retour réponse selección seleccion empleo talento talentos recursos humanos rrhh rr.hh rr hh
+    personas gente equipo humana humano secretaría reclutamiento selezione selezioni risorse umane ufficio lavora
+    noi segreteria carriere concorsi portale notifiche personale candidatura carriera recrutamento seleção
+    selecção carreiras vagas equipa time pessoas secretaria comissão processo seletivo
+""")
+_WITH_DESK = words("""
+    resources culture experience operations ops partner partners care services service cell unit support site
+    group department con pessoal e-mail office global early acquisition capital direction dirección direzione
+    direção direktion gestión gestão unidad unidade unità comité comitê oficina departamento área cellule pôle
+    bureau atracción atração abteilung centre center mitarbeiter concours examens
+""")
+"""Words that name a department only beside another that does."""
+_BEHIND = words("early global office acquisition")
+"""Words that name a department where they end a name or stand before its word."""
+_BETWEEN = words("""
+    & and und et y e of the our your at for from in de di da do du des del della delle dei la der von vom bei chez
+    en presso d l - – — | / : @ + ihr dein das euer il el a o
+""")
+_LONE_HEADS = words("""
+    recruiting recruitment recrutement personalabteilung bewerbermanagement karriereportal équipe equipe espace
+    portail portal portale rh drh hr ressources risorse recursos rrhh selección selezione ufficio notifiche
+    carriere carrières recrutamento seleção secretaria segreteria secrétariat sekretariat dirección direzione
+    direktion einladung lavora teams-einladung zoom-einladung comissão equipa equipo time personale retour réponse
+    rückmeldung verwaltung dotation selezioni karriere poststelle talents talentos emploi emplois personas
+    candidatures talento empleo emprego gente pessoas geschäftsleitung vorstand
+""")
+"""Words that begin no company's name, so that one may follow without "of"."""
 _QUOTES = " \t\r\n\"'“”„«»‹›`*_·•|,;:-–—"
-
-
-_DESK = re.compile(
-    r"^(?:(?:recruiting|recruitment|recrutement|karriere(?:portal)?|candidatures?|bewerbermanagement|bewerbungsbüro|"
-    r"personalabteilung|personalmanagement|talentos|lavora (?:con noi|in)|(?:teams|zoom)-einladung|einladung|portal|"
-    r"geschäftsleitung|vorstand|verwaltung|direktion|rektorat|dekanat|sekretariat|secretaria|secretaría|secrétariat|"
-    r"segreteria|unidad de selección|comité de (?:ingreso|sélection)|comissão de (?:concursos|seleção)|direção|"
-    r"dirección|"
-    r"direzione(?: (?:personale|risorse umane))?|ufficio (?:personale|selezione)|gestión humana|capital humano|"
-    r"recrutamento|"
-    r"(?:dirección|gestión|área|equipo) de personas|time gente|"
-    r"time de gente e gestão|sede electrónica|dep(?:artamento|\.)? (?:de )?(?:pessoal|personal|rh|rrhh)|retour|réponse|"
-    r"rückmeldung|hr|rh|drh)\s+)+(?:(?:d[aeo]s?|del?|della|dell'|der|des|von|vom|di|du)\s+)?(?=[A-ZÀ-Þ0-9])",
-    re.IGNORECASE,
-)
 
 
 def _folded(name: str, *, umlauts: bool) -> str:
@@ -130,6 +109,11 @@ def key(employer: str) -> str:
     ('brightkelp robotics', 'okami son')
     """
     return " ".join(_tokens(employer))
+
+
+def forms(employer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a name that count, with umlauts as their vowel and as two letters."""
+    return _tokens(employer), _tokens(employer, umlauts=True)
 
 
 @lru_cache(maxsize=8192)
@@ -209,16 +193,45 @@ def bare(name: str) -> str:
     ('Brightkelp', 'Brightkelp')
     """
     text = " ".join(name[:160].replace("’", "'").split()).strip(_QUOTES)
-    text = _VIA.sub("", text).strip(_QUOTES)
-    if _LONE.match(text):
+    parts = _VIA.sub("", text).strip(_QUOTES).split()
+    cores = [part.casefold().strip(_CORE).removeprefix("l'") or "-" for part in parts]
+    if parts and cores[-1].endswith(_HYPHENED):
+        parts[-1] = parts[-1].rpartition("-")[0]
+    first, last = _first(parts, cores), _last(parts, cores)
+    if first >= last:
         return ""
-    text = _DESK.sub("", _HEAD.sub("", text, count=1).strip(_QUOTES))
-    for _ in range(4):
-        shorter = _TAIL.sub("", text).strip(_QUOTES)
-        if not shorter or shorter == text:
+    return without_legal_form(" ".join(parts[first:last]).strip(_QUOTES))
+
+
+_HYPHENED = ("-team", "-recruiting", "-hr", "-karriere")
+_CORE = _QUOTES + "()[]@/&+"
+
+
+def _first(parts: list[str], cores: list[str]) -> int:
+    """Where the name begins behind the words of a department in front of it."""
+    end = 0
+    while end < len(parts) and (cores[end] in _DESK or cores[end] in _WITH_DESK or cores[end] in _BETWEEN):
+        if cores[end] in _BETWEEN and parts[end][0].isupper():
             break
-        text = shorter
-    return "" if _LONE.match(text) else without_legal_form(text)
+        end += 1
+    if not any(core in _DESK for core in cores[:end]):
+        return 0
+    if end == len(parts):
+        return end
+    linked = cores[end - 1] in _BETWEEN or parts[end - 1][-1] in ",:|"
+    return end if linked or any(core in _LONE_HEADS for core in cores[:end]) else 0
+
+
+def _last(parts: list[str], cores: list[str]) -> int:
+    """Where the name ends before the words of a department behind it."""
+    begin = len(parts)
+    while begin and (cores[begin - 1] in _DESK or cores[begin - 1] in _WITH_DESK or cores[begin - 1] in _BETWEEN):
+        begin -= 1
+    while begin < len(parts) and cores[begin] not in _DESK and cores[begin] not in _BEHIND:
+        begin += 1
+    while 0 < begin < len(parts) and cores[begin - 1] in _BETWEEN:
+        begin -= 1
+    return begin
 
 
 def without_legal_form(name: str) -> str:

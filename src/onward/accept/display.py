@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from onward.accept.company import contains, initials, key, same
+from onward.accept.company import contains, forms, initials, key, same
 from onward.accept.mention import Vote
 from onward.accept.naming import clean, is_organisation, is_person, reads_as_job
 from onward.accept.senders import NAMES, is_personal_provider, is_portal, system
-from onward.accept.slug import from_portal, own_label
+from onward.accept.slug import from_portal, own_label, spells
 from onward.journey.message import Address
 
 _DISPLAY_PART = re.compile(r"\s+[-–—|•·/]\s+|\s*[|,]\s*|\s*\(|\)\s*")
@@ -27,6 +27,8 @@ def _is_ones_own(name: str, sender: Address, label: str) -> bool:
     local = re.sub(r"[\W_]", "", sender.address.partition("@")[0])
     words = key(name).split()
     if len(words) > 1 and words[0] in local and words[0] not in label:
+        return True
+    if any(len(form) == 2 and local == form[0][0] + form[1] for form in forms(name)):
         return True
     return any(len(word) > 2 and word in local for word in words) and not (label and contains(name, label))
 
@@ -63,7 +65,7 @@ def _of_several(shown: str, sender: Address, label: str) -> str:
         ours = bool(label) and same(of[1], label) and not is_organisation(of[0])
         parts = of if ours or is_person(of[0]) else parts
     if len(parts) > 1:
-        ours_of = [part for part in parts if label and contains(part, label)]
+        ours_of = [part for part in parts if label and (contains(part, label) or spells(part, label))]
         if ours_of or is_person(parts[0]) or _is_ones_own(parts[0], sender, label):
             return (ours_of or parts[-1:])[0]
     elif parts and len(pieces) > 1 and not is_person(parts[0]):
@@ -90,18 +92,20 @@ def _is_person(name: str, shown: str, sender: Address, label: str) -> bool:
 
 def _organisation(name: str, shown: str, sender: Address, label: str) -> list[Vote]:
     """A name that is no person's, for what it is worth."""
+    unlike = bool(label) and not (" " in name and is_organisation(name)) and not _alike(name, label)
+    if re.search(r"\bvia\b", shown) or (unlike and " " not in name):
+        return [Vote(name, 1.0)]
     if len(name) + 3 < len(shown):
-        return [Vote(name, 1.0 if re.search(r"\bvia\b", shown) else 4.0)]
+        return [Vote(name, 2.5 if unlike else 4.0)]
     if reads_as_job(name):
         return [Vote(name, 1.5)] if " " in name else []
-    unlike = label and " " not in name and not _alike(name, label)
-    return [Vote(name, 1.0 if unlike else 2.0 if is_portal(sender.address) else 3.0)]
+    return [Vote(name, 2.0 if unlike or is_portal(sender.address) else 3.0)]
 
 
 def _alike(name: str, label: str) -> bool:
     """Whether a display name and a domain may be of one house: they begin alike or share a word."""
-    joined = key(label).replace(" ", "")
-    words = key(name).split()
+    joined = re.sub(r"[\W_]", "", label)
+    words = [word for form in forms(name) for word in form]
     return any(len(word) > 2 and word in joined for word in words) or joined.startswith(initials(name) or words[0][:3])
 
 

@@ -11,7 +11,7 @@ from onward.accept.mention import Vote, anchored, card, incorporated, labelled, 
 from onward.accept.naming import NAME, clean, is_organisation, is_person, reads_as_job
 from onward.accept.passage import flowing, greeted, without_marks
 from onward.accept.senders import NAMES, registrable, system, tenant
-from onward.accept.slug import from_portal, from_slug, own_label, places, spelled
+from onward.accept.slug import from_portal, from_slug, own_label, spelled, spells
 from onward.accept.wordlist import words
 from onward.journey.message import Address
 
@@ -20,17 +20,16 @@ __all__ = ["employer", "key", "same"]
 _SEGMENT = re.compile(r"\s+[-–—|·•:/]+\s+|\s*[|:]\s+|,\s+")
 
 
-def _addressed(sender: Address, everything: str) -> list[Vote]:
+def _addressed(label: str, weight: float, shown: list[Vote], text: str) -> list[Vote]:
     """What the address itself says: the tenant of a system, or the employer's own domain, as the mail spells it."""
-    slug, weight = tenant(sender.address), 3.0
-    if not slug:
-        slug, weight = own_label(sender), 1.2
-    if not slug:
+    if not label:
         return []
-    votes = [Vote(from_slug(slug), weight, written=False)]
-    if written := spelled(everything, slug):
-        votes.append(Vote(written, 2.0))
-    return votes
+    written = spelled(text, label, [vote.name for vote in shown])
+    if written and any(
+        spells(vote.name, label) >= spells(written, label) and not agree(vote.name, written) for vote in shown
+    ):
+        return []
+    return [Vote(written, weight + 2.0)] if written else [Vote(from_slug(label), weight, written=False)]
 
 
 def _segments(subject: str, weight: float) -> list[Vote]:
@@ -110,20 +109,28 @@ def _settled(name: str, slug: str, written: set[str]) -> str:
 
 
 def employer(
-    sender: Address, subject: str, text: str, language: str, *, own: str = "", outreach: bool = False
+    sender: Address, subject: str, text: str, language: str, *, own: str = "", outreach: bool = False, quoted: str = ""
 ) -> str | None:
     """The employer a mail is about, as written there, without legal suffix and decoration; None when none is named.
 
     text is the newest part of the message in original spelling; language an ISO 639-1 code or "". own names the writer
     of one's own mail, whose sender is then whom it went to. outreach: an opening is offered that nobody applied for, so
-    that a recruiter who keeps the client to himself names none.
+    that a recruiter who keeps the client to himself names none. quoted: the whole message, whose earlier mail and
+    footer may spell out what the address stands for.
     """
     topic = without_marks(subject)
     body = flowing(text)
     language = language or ("" if len(text) < 700 else "en")
     portal = from_portal(sender)
     shown, person = ([], "") if portal and _names_portal(sender) else display(sender)
-    hosts = [*shown, *_addressed(sender, f"{topic}\n{body}")]
+    slug = tenant(sender.address)
+    label = slug or own_label(sender)
+    own_name = _addressed(label, 3.0 if slug else 1.2, shown, f"{topic}\n{body}\n{quoted}")
+    if any(vote.written and not _may_be(sender.name, vote.name) for vote in own_name) and any(
+        vote.name == sender.name for vote in shown
+    ):
+        shown, person = [], sender.name  # somebody else's name than the house's that its domain stands for
+    hosts = [*shown, *own_name]
     votes = [
         *hosts,
         *anchored(topic, language, 4.0),
@@ -158,8 +165,9 @@ def employer(
         votes = [vote for vote in votes if key(vote.name).split()[:1] != key(host).split()[:1]]
     if any(vote.weight >= 2.0 and same(vote.name, person) for vote in votes if vote not in below):
         person = ""
-    people = f"{'' if _TO_TEAM.search(who := greeted(text)) else who} {person} {own}"
-    slug = tenant(sender.address) or own_label(sender)
+    if _TO_TEAM.search(who := greeted(text)) or (label and spells(who, label)):
+        who = ""
+    people = f"{who} {person} {own}"
     if agency:
         house = [*hosts, *(vote for vote in below if called_agency(vote.name))]
         client = [
@@ -169,12 +177,12 @@ def employer(
             and (" " in vote.name or vote.weight > 1.5)
             and not any(agree(vote.name, one.name) for one in house)
         ]
-        named = _decide(client, people, slug, least=2.0 if outreach else 0.9 if language == "en" else 1.1)
+        named = _decide(client, people, label, least=2.0 if outreach else 0.9 if language == "en" else 1.1)
         if named or outreach:
             return named
-        found = _decide(votes, people, slug)
+        found = _decide(votes, people, label)
         return found and _in_full(found, sender, body)
-    return _decide(votes, people, slug)
+    return _decide(votes, people, label)
 
 
 _TO_TEAM = re.compile(
@@ -188,12 +196,16 @@ _TRADE = re.compile(r" (?:Recruitment|Talent|Resourcing|Staffing|Search|Personne
 def _in_full(name: str, sender: Address, body: str) -> str:
     """An agency's name with the word for its trade that departments carry too, where its domain or the mail has it."""
     text = f"{sender.name}\n{body}"
-    start, end = next(places(text, registrable(sender.domain).split(".")[0]), (0, 0))
-    whole = text[start:end]
+    whole = spelled(text, registrable(sender.domain).split(".")[0])
     if key(whole).startswith(f"{key(name)} ") or key(whole).endswith(f" {key(name)}"):
         return whole
     trade = _TRADE.match(text, text.find(name) + len(name)) if name in text else None
     return name + trade[0] if trade else name
+
+
+def _may_be(shown: str, house: str) -> bool:
+    """Whether a name that mail is sent under can be that of this house."""
+    return is_organisation(shown) or agree(shown, house) or shown.count(" ") not in {1, 2}
 
 
 def _names_portal(sender: Address) -> bool:

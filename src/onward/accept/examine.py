@@ -8,7 +8,7 @@ from math import inf
 
 from onward.accept.evidence import Evidence, gather, matters
 from onward.accept.language import likely
-from onward.accept.normalise import Normal, capped, fold, newest, normalise
+from onward.accept.normalise import Normal, capped, fold, newest, normalise, visible
 from onward.accept.occupation import names_a_job
 from onward.accept.phrases.rule import Sign
 from onward.accept.senders import system
@@ -169,7 +169,7 @@ _REPLY = re.compile(r"\s*(?:re|aw|wg|sv|rif|res|fwd?|tr|rv|enc)\s*:", re.IGNOREC
 
 def _promise(subject: str, text: str, *, bulk: bool) -> float:
     """How much the words promise; long and bulk mail without a word that has to do with jobs promises nothing."""
-    words = fold(f"{subject}\n{text}")
+    words = fold(visible(f"{subject}\n{text}"))
     if (bulk or len(text) > _SHORT) and not any(word in words for word in _VOCABULARY):
         return -inf
     return promise(words)

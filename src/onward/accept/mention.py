@@ -257,16 +257,12 @@ def anchored(text: str, language: str, weight: float, *, loose: bool = False) ->
 
 _TEAM = re.compile(
     r"[ -](?:([Tt]eam|[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Hh]iring|[Cc]areers?|people team|HR)\b|"
-    r"(?:has (?:received|reviewed|viewed|decided|chosen|looked|invited|asked|cancelled|requested|sent)|"
-    r"(?:has|have) (?:received|reviewed|decided|asked|had|made|now|offered|picked|pulled)|"
-    r"asked us|is pleased|is delighted|is an equal|have made|would like|likes?|invites|invited|wants?|thinks|"
-    r"thanks you|came back|(?:has|have) come back|"
-    r"vorrebbe|vuole|quiere|"
-    r"está com|hat (?:sich|deine|ihre|dich|sie)|möchte|sucht|freut sich|dankt|lädt|ha (?:visto|leído|recibido|"
-    r"revisado|cerrado|decidido|descartado|encontrado|actualizado|visualizzato|ricevuto|deciso|letto|chiuso)|"
-    r"a (?:consulté|reçu|examiné|vu|retenu|"
-    r"souhaité|une question)|vous (?:invite|remercie)|souhaite|recrute|"
-    r"cancelou|analisou|quer|recebeu|visualizou|decidiu|convidou|encerrou|know that)\b)"
+    r"(?:(?:has|have|hat|ha|han|hanno|tem|vous) (?!been\b|to\b)[a-zß-ÿ]{3,}|"
+    r"asked us|is pleased|is delighted|is an equal|would like|likes?|invites|invited|wants?|thinks|thanks you|"
+    r"came back|"
+    r"vorrebbe|vuole|quiere|está com|möchte|sucht|freut sich|dankt|lädt|a (?:consulté|reçu|examiné|vu|retenu|"
+    r"souhaité|une question)|souhaite|recrute|cancelou|analisou|quer|recebeu|visualizou|decidiu|convidou|encerrou|"
+    r"know that)\b)"
 )
 
 

@@ -22,68 +22,66 @@ _LINK = (
     r"am|an der|im|sur|sous)"
 )
 NAME = re.compile(rf"{_WORD}(?: (?:{_LINK} )?(?:[dl]')?{_WORD}){{0,7}}")
-_NOT_A_NAME = re.compile(
-    r"(?:(?:the|our|your|this|we|you|us|i|it|dear|hi|hello|thank|thanks|please|regards|best|kind|warm|sincerely|"
-    r"if|as|to|for|in|on|at|and|re|an?|my|any|all|update|application|applications|"
-    r"position|role|job|jobs|career|careers|interview|interviews|offer|next|status|candidate|candidates|"
-    r"candidate portal|nhs|civil|civil service|safer|early|applicant|tracking|certificata|posta|agenda|talents|"
-    r"clients?|company|employer|human|resources|talent|acquisition|recruiting|recruitment|recruiter|"
-    r"hiring|manager|people|team|teams|"
-    r"remote|zoom|microsoft|google|meet|teams-meeting|ms|skype|webex|whatsapp|calendar|outlook|meeting|video|"
-    r"phone|call|unsubscribe|guests|organizer|reply|antworten|responder|confidential|confirmed|cancelled|accepted|"
-    r"reminder|acknowledgement|accusé|conferma|confirmação|action|required|invitation|confirmation|"
-    r"eingangsbestätigung|bestätigung|einladung|absage|zusage|"
-    r"termin|uhr|"
-    r"mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|"
-    r"dezember|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|"
-    r"décembre|"
-    r"lunes|martes|miércoles|jueves|viernes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
-    r"noviembre|diciembre|"
-    r"lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|"
-    r"dicembre|segunda|terça|quarta|quinta|sexta|"
-    r"janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|ihnen|ihren?|ihrer|ihrem|ihr|"
-    r"uns|unser|unsere|unserem|unserer|wir|sie|dir|dich|deine?|rückfragen|fragen|interesse|bewerbung|bewerbungen|"
-    r"stelle|bedarf|unterlagen|profil|team|hause|"
-    r"vous|nous|votre|vos|notre|nos|bonjour|madame|monsieur|cordialement|candidature|poste|su|tus?|usted|nosotros|"
-    r"nuestr[ao]|hola|saludos|candidatura|vacante|puesto|oferta|proceso|"
-    r"te|ti|lei|voi|noi|la|il|nostr[ao]|cordiali|distinti|posizione|ruolo|si|sua|sua candidatura|vaga|equipa|você|"
-    r"nós|recursos|humanos|risorse|umane|ressources|humaines|rh|hr|personalabteilung|personas|selección|"
-    r"view|click|log|sign|submitted|received|sent|today|tomorrow|now|wishes|regards|mit|freundlichen|grüßen|"
-    r"freundliche|grüße|viele|beste|liebe|"
-    r"engineering|marketing|sales|finance|product|design|operations|software|data|legal|work|home|office|english|"
-    r"german|french|spanish|italian|portuguese|ai|it|cet|cest|gmt|utc|est|pst|cv|pdf|id|faq|gdpr|dsgvo|rgpd|covid|"
-    r"pt|et|ct|dni|nmc|pin|url|"
-    r"gespräch|gesprächs|vorstellungsgespräch|olá|ola|ciao|hallo|buongiorno|salut|rejoindre|kunde|kunden|azienda|"
-    r"empresa|entreprise|société|client|cliente|unternehmen|firma|sourcer|direzione|geschäftsführung|jury|portal|"
-    r"rückzug|bestätigung|concurso|graduate|\d+/\d+|"
-    r"je|ich|eu|yo|io|great|good|news|quick|question|questions|feedback|documents|details|saturday|hinweis|info|"
-    r"lg|vg|mfg|ps|hey|yes|no|ok|"
-    r"linkedin|indeed|glassdoor|stepstone|infojobs|xing|gupy|hackerrank|codility|codesignal|testgorilla|hirevue|"
-    r"calendly|coderpad|docusign|workday|greenhouse|icims|slack|github|notion|"
-    r"apply|respond|accept|decline|begin|start|continue|here|sincere|cheers|they|he|she|them|there|"
-    r"répondre|postuler|voir|gruß|gruss|herzliche[nr]?|hochachtungsvoll|cordialmente|atentamente|abrazo|abraços?|"
-    r"cordialità|saluti|cumprimentos|atenciosamente|amitiés|biz|bises|"
-    r"hub|desk|helpdesk|office|bureau|büro|ufficio|oficina|gabinete|department|dept|abteilung|service|servizio|"
-    r"servicio|serviço|direction|dirección|direção|secretariat|secrétariat|sekretariat|segreteria|secretaría|"
-    r"secretaria|verwaltung|administration|administración|administração|amministrazione|commission|comisión|"
-    r"commissione|comissão|de|des|der|di|da|do|del|della|du|"
-    r"contratación|contratação|reclutamiento|recrutement|recrutements|emplois?|empleo|emprego|lavoro|"
-    r"l'azienda|graduates?|casting|crewing|scheduling|vacanc(?:y|ies)|volunteers?|admissions|board|panel|committee|"
-    r"clerk|"
-    r"principal|headteacher|candidats?|candidatos?|bewerber|espace|área|area|stage|step|étape|schritt|fase|"
-    r"paso|etapa|runde|round|series [a-e]|level|grade|band|pace|scale|"
-    r"growth|senior|junior|unit|fundraising|al|das|die|dem|den|zum|zur|im|am|beim|vom|ein|eine|einen|kein|keine|app|store|play|bst|concours|ref|assignment|"
-    r"calls|"
-    r"complaints|internal|audit|selection|secretariado|secretaria|ajuda|devolutiva|liebes|kurzes|nächster|schritt|"
-    r"\d[\d.:-]*|workforce|diary|bursar|bursar's|school office|saludos|"
-    r"\d{1,2}(?:st|nd|rd|th|am|pm|h)?)(?: |$))+|"
-    r"(?:i|you|we|they|he|she|it|there|that|what|who|here|let)'\w+|\d[\d.:/ -]*|[\W\d]*",
-    re.IGNORECASE,
-)
+_NO_NAME = words("""
+    the our your this we you us i it dear hi hello thank thanks please regards best kind warm sincerely if as
+    to for in on at and re an a my any all update application applications position role job jobs career
+    careers interview interviews offer next status candidate candidates portal nhs civil service safer early
+    applicant tracking certificata posta agenda talents clients client company employer human resources talent
+    acquisition recruiting recruitment recruiter hiring manager people team teams remote zoom microsoft google
+    meet teams-meeting ms skype webex whatsapp calendar outlook meeting video phone call unsubscribe guests
+    organizer reply antworten responder confidential confirmed cancelled accepted reminder acknowledgement
+    accusé conferma confirmação action required invitation confirmation eingangsbestätigung bestätigung
+    einladung absage zusage termin uhr mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug
+    sep sept oct nov dec am pm monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december montag dienstag mittwoch donnerstag freitag
+    samstag sonntag januar februar märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi
+    janvier février mars avril juin juillet août septembre octobre novembre décembre lunes martes miércoles
+    jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    lunedì martedì mercoledì giovedì venerdì gennaio febbraio aprile maggio giugno luglio settembre ottobre
+    dicembre segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro
+    novembro dezembro ihnen ihren ihre ihrer ihrem ihr uns unser unsere unserem unserer wir sie dir dich deine
+    dein rückfragen fragen interesse bewerbung bewerbungen stelle bedarf unterlagen profil hause vous nous
+    votre vos notre nos bonjour madame monsieur cordialement candidature poste su tus tu usted nosotros
+    nuestra nuestro hola saludos candidatura vacante puesto oferta proceso te ti lei voi noi la il nostra
+    nostro cordiali distinti posizione ruolo si sua vaga equipa você nós recursos humanos risorse umane
+    ressources humaines rh hr personalabteilung personas selección view click log sign submitted received sent
+    today tomorrow now wishes mit freundlichen grüßen freundliche grüße viele beste liebe engineering
+    marketing sales finance product design operations software data legal work home office english german
+    french spanish italian portuguese ai cet cest gmt utc est pst cv pdf id faq gdpr dsgvo rgpd covid pt et ct
+    dni nmc pin url gespräch gesprächs vorstellungsgespräch olá ola ciao hallo buongiorno salut rejoindre
+    kunde kunden azienda empresa entreprise société cliente unternehmen firma sourcer direzione
+    geschäftsführung jury rückzug concurso graduate je ich eu yo io great good news quick question questions
+    feedback documents details hinweis info lg vg mfg ps hey yes no ok linkedin indeed glassdoor stepstone
+    infojobs xing gupy hackerrank codility codesignal testgorilla hirevue calendly coderpad docusign workday
+    greenhouse icims slack github notion apply respond accept decline begin start continue here sincere cheers
+    they he she them there répondre postuler voir gruß gruss herzlichen herzlicher herzliche hochachtungsvoll
+    cordialmente atentamente abrazo abraços abraço cordialità saluti cumprimentos atenciosamente amitiés biz
+    bises hub desk helpdesk bureau büro ufficio oficina gabinete department dept abteilung servizio servicio
+    serviço direction dirección direção secretariat secrétariat sekretariat segreteria secretaría secretaria
+    verwaltung administration administración administração amministrazione commission comisión commissione
+    comissão de des der di da do del della du contratación contratação reclutamiento recrutement recrutements
+    emplois emploi empleo emprego lavoro l'azienda graduates casting crewing scheduling vacancy vacancies
+    volunteers volunteer admissions board panel committee clerk principal headteacher candidats candidat
+    candidatos candidato bewerber espace área area stage step étape schritt fase paso etapa runde round series
+    - e level grade band pace scale growth senior junior unit fundraising al das die dem den zum zur im beim
+    vom ein eine einen kein keine app store play bst concours ref assignment calls complaints internal audit
+    selection secretariado ajuda devolutiva liebes kurzes nächster workforce diary bursar bursar's school
+    government cell support services shared medical campaign faculté faculty fakultät facoltà pôle affichage
+    spontaneous notifiche notificaciones notificações recruteur recruteurs concorsi protocollo personale
+    président presidente president gestione gestion gestión candidatures organizzazione management corporate
+    notice sourcing officer processing coordinator kandidatur mitteilung annunci annonces anuncios
+""")
+"""Words of recruiting and of letters, which alone or together name nobody."""
+_CONTRACTED = re.compile(r"(?:i|you|we|they|he|she|it|there|that|what|who|here|let)'\w+|\d{1,2}(?:st|nd|rd|th|am|pm|h)")
+
+
+def _names_nobody(name: str) -> bool:
+    return (" " in name and sum(map(str.isalpha, name)) < 2) or all(
+        word in _NO_NAME or not any(map(str.isalpha, word)) or _CONTRACTED.fullmatch(word)
+        for word in name.casefold().split()
+    )
+
+
 _CUT = re.compile(
     r" (?:Has|Have|Is|Was|Been|We|Your|You|As|Thank|Thanks|Please|Update|Application|Received|Confirmation|Status|"
     r"Next|Interview|Team|Recruiting|Recruitment|Hiring|Careers?|If|This|Our|It|I|Join|You're|We've|Learn|See|"
@@ -141,7 +139,7 @@ _LEADING = words("""
         From And To For Thanks Thank
         Welcome Join By On All Sehr Liebe Lieber Chère Cher Gentile Hola Ciao Olá Bonjour We Wir Na No Em As Os
         Spett.le Spettabile Gent.ma
-        A En Für Pour Con Com Mit Von
+        If When Als Wenn Falls Si Se A En Für Pour Con Com Mit Von
     """)
 
 
@@ -239,7 +237,7 @@ def clean(name: str) -> str:
         cut = cut.removeprefix("The ")
     if (_HONORIFIC.match(cut) and "&" not in cut) or _ADDRESSED.search(cut):
         return ""
-    if not 2 <= len(cut) <= 70 or _NOT_A_NAME.fullmatch(cut) or cut.casefold() in _PLACES or _CODE.match(cut):
+    if not 2 <= len(cut) <= 70 or _names_nobody(cut) or cut.casefold() in _PLACES or _CODE.match(cut):
         return ""
     return cut
 
@@ -253,10 +251,15 @@ def is_person(name: str) -> bool:
     )
 
 
+_GRADES = words("i ii iii iv v 1 2 3 4 5 senior junior")
+
+
 @lru_cache(maxsize=8192)
 def reads_as_job(name: str) -> bool:
     """Whether a name ends or begins with an occupation, so that it is hardly a company."""
     words = name.casefold().split()
+    if len(words) > 1 and words[-1] in _GRADES:
+        words.pop()
     if words[-1] in _ORGANISATION_WORD or (len(words) == 1 and words[0] in {"sales", "legal", "content"}):
         return False
     if len(words) == 1:

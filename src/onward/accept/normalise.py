@@ -13,6 +13,7 @@ HEAD = 12_000  # a decision stands early; what lies beyond is lists of jobs, ter
 TAIL = 2_000  # the end tells what kind of sender it was (unsubscribe, one-time code, alert)
 
 _INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0xFEFF, 0x2060, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
+_UNSEEN = re.compile(f"[{''.join(map(chr, _INVISIBLE))}]+")
 _EDGE = "".join(map(chr, _INVISIBLE)) + whitespace + "\x1c\x1d\x1e\x1f\x85\xa0\u3000"
 _QUOTES = str.maketrans("‘’‚‛′´`ʼ“”„‟«»", "''''''''\"\"\"\"\"\"")
 _PLAIN = {**_INVISIBLE, **_QUOTES}
@@ -25,6 +26,11 @@ _BASE = {
     for code in range(0xC0, 0x180)
     if len(base := unicodedata.normalize("NFD", chr(code).lower())[0]) == 1 and base.isascii()
 } | {ord("ß"): ord("s"), ord("ø"): ord("o"), ord("ł"): ord("l"), ord("ı"): ord("i")}
+
+
+def visible(text: str) -> str:
+    """Text without letters that show nothing: soft hyphens, padding of preheaders."""
+    return text if text.isascii() else _UNSEEN.sub("", text)
 
 
 def fold(text: str) -> str:

@@ -53,7 +53,7 @@ _JOB = re.compile(
             instruct istrutt underwriter solicitor copeir enólog locutor runner$ eletromec conferente rececionista
             winzer kassier logopäd psycholog psicólog psicolog         sommelier monteuse
             \w{3,}(?:ateur|atrice|euse|ador|adora|ógrafo|óloga|ólogo|ologue|iatra)$ statistician economist ökonom
-            économiste chemist chimiste biologist physicist meteorolog linguist actuary aktuar underwriter
+            économiste chemist chimiste biologist physicist meteorolog linguist$ actuary aktuar underwriter
             dispatcher merchandis stylist nanny governess         \bcto$ \bceo$ \bcfo$ \bcoo$ \bsre$ \bqa$
             \w{3,}(?:ologist|ographer|ician|itian|onomist|cultor|cultora|atore|itore|terapeut[ae]|nehmer)$
             \w{4,}(?<!v)ista$ \w{3,}(?<![sx])iste$ operative$ warden ranger$ marshal loader stacker sorter$ checker$
@@ -78,6 +78,32 @@ _JOB = re.compile(
 )
 
 
+_OCCUPATIONS = words("""
+    florist florista floristin fiorista docente docenti paraprofessional geologist geographer historian
+    psychiatrist podiatrist chiropractor osteopath anaesthetist orthodontist lumberjack blacksmith locksmith
+    goldsmith jeweller seamstress cobbler upholsterer glassblower weaver bookbinder typist transcriptionist
+    proofreader publicist magistrate bailiff barrister conveyancer almoner fundraiser campaigner organiser
+    canvasser masseur au-pair babysitter expediter stocker bagger dishwasher waitress busser confectioner
+    chocolatier distiller fishmonger greengrocer postman postwoman trucker shunter signaller navigator
+    ecologist botanist zoologist geneticist sysadmin caissière poissonnier esthéticienne sage-femme médecin
+    pharmacien pharmacienne ergothérapeute professeur professeure instituteur couvreur carreleur chaudronnier
+    tourneur fraiseur usineur ajusteur électromécanicien électromécanicienne mécanicien mécanicienne
+    manutentionnaire livreur livreuse facteur vigile gardien gardienne agriculteur éleveur avocat avocate
+    notaire greffier huissier approvisionneur logisticien logisticienne ordonnanceur projeteur géomètre
+    métreur statisticien traducteur interprète bibliothécaire pastelero pescadero matrona logopeda maestro
+    maestra tornero almacenero reponedor vigilante ganadero jornalero secretario secretaria delineante
+    traductor traductora intérprete librero archivero niñera aprendiz cassiere cassiera venditrice pasticciere
+    pasticcere macellaio pescivendolo medico falegname corriere fattorino portiere custode agricoltore
+    bracciante avvocato notaio amministrativo amministrativa statistico traduttore interprete libraio badante
+    pizzaiolo bagnino talhante peixeiro parteira terapeuta carpinteiro estafeta operário operária notário
+    arquiteto arquiteta estatístico tradutor tradutora livreiro bibliotecário arquivista babá garçom garçonete
+    bolseiro encarregado encarregada gerente kosmetikerin krankenschwester dozent dozentin klempner
+    fliesenleger zimmerer zimmermann kommissionierer landwirt steuerfachangestellte steuerfachangestellter
+    telefonist telefonistin vermesser statistiker grafiker grafikerin archivar näherin uhrmacher goldschmied
+    zimmermädchen pförtner rettungssanitäter notfallsanitäter polizist richter minijobber lehrling polier
+    justiziar kurier revisor disegnatore disegnatrice impiegato impiegata docent enseignante assegnista
+""")
+
 _TRADE_NOT_PERSON = re.compile(r"(?:er[ií]as?|ery|eries?|technik|ics|outfitters|wear)$", re.IGNORECASE)
 
 
@@ -90,6 +116,9 @@ def names_a_job(phrase: str) -> bool:
 def is_job_word(word: str) -> bool:
     """Whether one word names an occupation, alone or as part of a compound."""
     bare = word.strip(".,;:!?()[]\"'“”„«»*")
+    folded = bare.casefold()
+    if folded in _OCCUPATIONS or folded.removesuffix("s") in _OCCUPATIONS:
+        return True
     return len(bare) <= 45 and _JOB.search(bare) is not None and _TRADE_NOT_PERSON.search(bare) is None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onward.accept.classify import classify
 from onward.accept.employer import employer
 from onward.accept.meeting import meeting_at
@@ -11,6 +13,7 @@ from onward.journey.event import Certainty
 from onward.journey.message import Message
 from onward.journey.reading import MailKind, Reading
 
+_QUOTING = re.compile(r"^[ \t]*>[ \t>]*", re.MULTILINE)
 _NAMES_NOBODY = frozenset({MailKind.OTHER, MailKind.JOB_ALERT})
 
 
@@ -23,16 +26,20 @@ def read(message: Message, owner: frozenset[str] = frozenset()) -> Reading:
     who, what = None, None
     abstained = verdict.kind is MailKind.OTHER and verdict.certainty is Certainty.UNSURE  # a person will look at it
     if verdict.kind not in _NAMES_NOBODY or abstained:
-        text = newest(capped(message.text))
-        who = employer(
-            message.to[0] if sent and message.to else message.sender,
-            message.subject,
-            text,
-            verdict.language,
-            own=message.sender.name if sent else "",
-            outreach=verdict.kind is MailKind.RECRUITER_OUTREACH,
-        )
-        what = title(message.subject, text, verdict.language, who)
+        whole = capped(message.text)
+        for text in dict.fromkeys(
+            (newest(whole), _QUOTING.sub("", whole))
+        ):  # earlier mail below helps where the newest names none
+            who = who or employer(
+                message.to[0] if sent and message.to else message.sender,
+                message.subject,
+                text,
+                verdict.language,
+                own=message.sender.name if sent else "",
+                outreach=verdict.kind is MailKind.RECRUITER_OUTREACH,
+                quoted=whole,
+            )
+            what = what or title(message.subject, text, verdict.language, who)
     return Reading(
         kind=verdict.kind,
         event=verdict.event,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
+from onward.accept.company import forms, same
 from onward.accept.naming import run_around
 from onward.accept.normalise import fold
 from onward.accept.senders import is_personal_provider, is_portal, names_portal, registrable, system
@@ -57,41 +58,73 @@ def from_slug(slug: str) -> str:
     return " ".join(w.upper() if short else w[:1].upper() + w[1:] for w in words)
 
 
-_EITHER = {
-    "and": "(?:and|&)",
-    "ae": "ae?",
-    "oe": "oe?",
-    "ue": "ue?",
-    "ss": "ss?",
-    "-": "(?: (?:du|de|of|the|di|da|del|la|do|fur))?",
-}
+_STEM = re.compile(r"[^\W_]{1,2}(?=(?<=[aou])e)|[^\W_]{1,3}")
+"""How a name of this label begins, up to a vowel that stands for an umlaut."""
 
 
-@lru_cache(maxsize=2048)
-def _spelling(slug: str) -> re.Pattern[str] | None:
-    """A pattern for the spaced spellings of a slug in folded text; None when it is too short to tell."""
-    letters = re.findall(r"and|ae|oe|ue|ss|-|[^\W_]", slug[:40])
-    if len("".join(letters)) < 3:
-        return None
-    gap = r"[\s&'.+-]{0,3}"
-    return re.compile(rf"{gap.join(_EITHER.get(one) or re.escape(one) for one in letters)}(?![\w@]|\.\w)")
+_MOST = 200
+"""Places in a text where a name is looked for."""
+_NUMBER_TAIL = re.compile(r"[\W\d]+\Z")
 
 
-def places(text: str, slug: str) -> Iterator[tuple[int, int]]:
-    """Where the text spells the slug as words of their own, and not in an address."""
-    folded = fold(text)
-    if slug[:2] not in folded or (pattern := _spelling(slug)) is None:
-        return
-    for match in pattern.finditer(folded):
-        start = match.start()
-        if not start or not (folded[start - 1].isalnum() or folded[start - 1] in "@./-_"):
-            yield match.span()
+@lru_cache(maxsize=4096)
+def _pieces(label: str, names: tuple[str, ...]) -> tuple[int, int]:
+    """How many letters of a label these words spell in order, in whole or by their beginnings, and how many stay.
+
+    A word may be left out, and initials may stand for words, but count for nothing.
+    """
+    if not label or not names:
+        return 0, len(label)
+    best = _pieces(label, names[1:])
+    word = names[0]
+    shared = 0
+    while shared < min(len(word), len(label)) and word[shared] == label[shared]:
+        shared += 1
+    for taken in {shared, min(shared, 1)} - {0}:
+        spelled_out = taken if taken > 2 or taken == len(word) else 0
+        letters, left = _pieces(label[taken:], names[1:])
+        best = max(best, (letters + spelled_out, left), key=lambda one: one[0] - one[1])
+    return best
 
 
-def spelled(text: str, slug: str) -> str:
-    """The slug as the text writes it, with capitals, spaces and what belongs to the name; "" where it does not.
+@lru_cache(maxsize=4096)
+def spells(name: str, label: str) -> float:
+    """How much of an address's label a name accounts for, 0 to 1; 0 where it is another's.
+
+    >>> spells("Orchard Multi Academy Trust", "orchardmat"), spells("Orchard House", "orchardmat")
+    (0.7, 0.0)
+    """
+    plain = re.sub(r"[\W_]", "", label)[:40]
+    best = 0.0
+    for spelling in set(forms(name)):
+        letters, left = _pieces(plain, spelling[:9])
+        if letters > 2 and letters >= (0.6 if not left else 0.75) * len(plain):
+            best = max(best, letters / len(plain))
+    return best
+
+
+def spelled(text: str, label: str, likely: Iterable[str] = ()) -> str:
+    """The name in the text that an address's label stands for, as written there; "" where there is none.
+
+    likely: names that come first where several stand for the label alike.
 
     >>> spelled("Your talk with Brightkelp Robotics is on Friday.", "brightkelprobotics")
     'Brightkelp Robotics'
+    >>> spelled("The Technical College of Brightkelp, Pier Road", "brightkelptech")
+    ''
     """
-    return next(filter(None, (run_around(text, start, end) for start, end in places(text, slug))), "")
+    stem = _STEM.match(label)
+    if stem is None or len(label) < 3:
+        return ""
+    folded = fold(text)
+    found: dict[str, float] = {}
+    position = folded.find(stem[0])
+    for _ in range(_MOST):
+        if position < 0:
+            break
+        if not position or not (folded[position - 1].isalnum() or folded[position - 1] in "@./-_"):
+            name = _NUMBER_TAIL.sub("", run_around(text, position, position + len(stem[0])))
+            if name and name not in found and (share := spells(name, label)):
+                found[name] = share
+        position = folded.find(stem[0], position + 1)
+    return max(found, key=lambda name: (found[name], any(same(name, one) for one in likely)), default="")

@@ -21,7 +21,9 @@ PROCESS = words("""
         obrigada recebemos vaga our us this that grüße regards ihrer availability rückzug terminbestätigung
         monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
         lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì
-        venerdì segunda terça quarta quinta sexta yours sincerely faithfully grüsse invio convocation
+        venerdì segunda terça quarta quinta sexta ciao hola olá hallo salut bonjour buongiorno
+        gentile egregio egregia estimado estimada prezado prezada cher chère geehrte geehrter
+        monsieur madame yours sincerely faithfully grüsse invio convocation
     """)
 _FIELDS = words("information application applications interview news status feedback welcome")
 _EMPTY = words("""
@@ -45,7 +47,10 @@ _EMPTY = words("""
         candidatos candidate's
     """)
 
-_CODE = r"(?:[A-Za-z]{1,6}[-_/ ]?\d{2,}[\w/-]*|(?:19|20)\d\d[-/_]\d{2,}[\w-]*|\d{4,}[\w-]*|\d{2,}[-_/]\d{2,}[\w-]*)"
+_CODE = (
+    r"(?:[A-Za-z]{1,6}[-_/ ]?\d{2,}[\w/-]*|(?:19|20)\d\d[-/_]\d{2,}[\w-]*|\d{4,}[\w/-]*|\d{2,}[A-Z]{1,4}\d{2,}|"
+    r"\d{2,}[-_/]\d{2,}[\w-]*)"
+)
 _REFERENCE = re.compile(
     r"[\s,]*[(\[]?\s*\b(?:ref(?:erence|erenz|erencia|erência)?|réf(?:érence)?|rif(?:erimento)?|"
     r"req(?:uisition)?(?: id)?|job[ -]?(?:id|req|nr|number|code)|posting|kennziffer|kennz|stellen-?(?:id|nr|"
@@ -59,11 +64,15 @@ _CONDITION = re.compile(
     r"\s*[(\[][^)\]]{0,40}(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|befristet|"
     r"temps (?:plein|partiel)|\bcdi\b|\bcdd\b|jornada|tempo (?:pieno|determinato|indeterminato)|\bopen\b|\d+ ?%|"
     r"home ?office|contract|permanent|fixed term|\bftc\b|"
-    r"télétravail|teletrabajo|seasonal|saison|grade |band |remoto|presencial|híbrido|ibrido|maternity|"
+    r"télétravail|teletrabajo|seasonal|saison|grade |remoto|presencial|híbrido|ibrido|maternity|"
     r"elternzeit)[^)\]]{0,30}[)\]]",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s+[(\[](?!(?i:level|stufe|niveau|nivel|livello) )[^()\[\]]{2,60}[)\]]$")
+_ASIDE = re.compile(
+    r"\s+[(\[](?!(?i:level|stufe|niveau|nivel|livello|band) |[A-Z]{2,5}\)|"
+    r"[A-Za-z]+(?:ing|ions?|ics|ments?|[^sei]s|at[eo])\)|[A-Z][a-z]+ [A-Z][a-z]+ion\))[^()\[\]]{2,60}[)\]]$"
+)
+"""A remark behind a title; a grade, an abbreviation and a field of work belong to the title."""
 _PLACE = words("""
         remote hybrid onsite on-site homeoffice full-time part-time vollzeit teilzeit cdi cdd london berlin munich
         münchen hamburg köln cologne frankfurt stuttgart düsseldorf leipzig dresden zürich zurich wien vienna bern
@@ -77,21 +86,22 @@ _PLACE = words("""
         states francisco
     """)
 _PLACE_TAIL = re.compile(
-    r"(?:\s*[-–—,|/·@(\[]+\s*|\s+(?:in|im raum|à|en|a|em|based in)\s+)(?:(?:New|San|United|São|"
+    r"(?:\s+[-–—]+\s*|\s*[,|/·@(\[]+\s*|\s+(?:in|im raum|à|en|a|em|based in)\s+)(?:(?:New|San|United|São|"
     r"Greater)\s)?[\w-]+(?:,? [A-Z]{2})?\s*[)\]]?$"
 )
-_QUOTES = " \t\r\n\"'“”„«»‹›‘’`*_·•|,;:-–—>"
+_QUOTES = " \t\r\n\"'“”„«»‹›‘’`*_·•|,;:-–—>?!¿¡"
 START_JUNK = re.compile(
     r"^(?:(?:the|an?|our|your|this|as|of|for|role of|role as|position of|die|den|der|das|eine[nrms]?|ein|"
     r"unsere[nr]?|als|stelle(?: als)?|position(?: als)?|la|le|les|un|une|poste (?:de|d')|de|des|el|los|las|una|"
-    r"puesto de|il|lo|gli|uno|posizione di|di|da|do|o|a|os|as|um|uma|"
+    r"(?:puesto|posto|lugar|contrato|cargo|perfil|rol|empleo|emploi|lavoro|selecci[oó]n|função) d[aei]|"
+    r"il|lo|gli|uno|posizione di|di|da|do|o|a|os|as|um|uma|"
     r"vaga de|vaga|para|per|pour|su|sobre|title|job|role|position|opening|post|posting|stelle|plaza|bolsa de|"
-    r"avviso pubblico|advert for|with|zum|zur|offre|offerta|oferta)[\s:]+|(?:l'|d'))+",
+    r"avviso pubblico|advert for|vacancy|campaign|with|zum|zur|offre|offerta|oferta)[\s:]+|(?:l'|d'))+",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"(?:\s+(?:of|and|&|for|in|at|de|d'|du|und|für|im|et|y|e|di|da|do|per|para|a|à|en|the|to|with|als|mit|von|der|die|"
-    r"des|or|oder)|[-–](?:stelle|position|job|rolle)|\s(?:position|job|role|vacancy)|\s+(?:program|programme))+$",
+    r"(?:\s+(?:of|and|&|for|in|at|de|d'|du|und|für|im|et|y|e|di|da|do|per|para|a|à|au|aux|al|en|the|to|with|als|mit|von|der|die|"
+    r"des|or|oder)|[-–](?:stelle|position|job|rolle)|\s(?:position|job|role|vacancy|ad|advert)|\s+(?:program|programme))+$",
     re.IGNORECASE,
 )
 
@@ -125,6 +135,9 @@ def tidied(span: str, employer: str | None) -> str:
             text = _REFERENCE.sub("", text)
         if text and text.rsplit(None, 1)[-1].rsplit("/", 1)[-1].strip("()[],.-–|").casefold() in _PLACE:
             text = _PLACE_TAIL.sub("", text)
+        head, comma, rest = text.partition(", ")
+        if comma and rest.split(None, 1)[0].casefold() in PROCESS:
+            text = head
         if (remark := _REMARK.search(text)) and names_a_job(text[: remark.start()]):
             text = text[: remark.start()]
         text = TRAILING.sub("", text.strip(_QUOTES)).strip(_QUOTES)
@@ -141,7 +154,9 @@ def plausible(text: str, *, firm: bool, post: bool = False) -> bool:
     post: a word for a post stood before it, so that even an unknown lower-case word may be one.
     """
     words = text.split()
-    if not words or not 2 <= len(text) <= 110 or len(words) > 13 or "<" in text or not any(c.isalpha() for c in text):
+    if not words or (words[0][-1] in ".)" and words[0][:-1].isdigit()):
+        return False
+    if not 2 <= len(text) <= 110 or len(words) > 13 or "<" in text or not any(c.isalpha() for c in text):
         return False
     low = [word.strip(".,;:!?()'").casefold() for word in words]
     if all(word in _EMPTY for word in low):
@@ -152,7 +167,7 @@ def plausible(text: str, *, firm: bool, post: bool = False) -> bool:
         return False
     if text[0].islower():
         return (job and len(words) <= 7) or (post and len(words) <= 3 and not any(word in _EMPTY for word in low))
-    return job or (firm and len(words) <= 8 and not is_person(text))
+    return job or (firm and len(words) <= 8 and not text[0].isdigit() and not is_person(text))
 
 
 CUT_CAPITAL = re.compile(
@@ -186,7 +201,8 @@ _ENDS = words("""
         cerca près presso près vicino desde dal hasta fino jusqu'à     bien y/o si sí só ci vi siamo sono sei chez
         au aux tras dopo après após antes avant prima hoy oggi hoje aujourd'hui mañana domani amanhã demain lunes
         martes miércoles jueves viernes lunedì martedì mercoledì giovedì venerdì lundi mardi mercredi jeudi vendredi
-        auprès vacant vacante wanted needed ont vient va vont van porque contigo conmigo también anche aussi também
+        auprès sein senza sans sin sem
+        vacant vacante wanted needed ont vient va vont van porque contigo conmigo también anche aussi também
         ho hai hanno avrei nei negli nelle sont clicou graba salta slitta chamou poder preferi vai demos doy aquí qui
         aqui convocadas convocados suite oportunidad publicada publicado pubblicata pubblicato publiée publié
         enregistrée registrada registrado retenue retenu
@@ -200,6 +216,7 @@ _ARTICLES = words("la le les los las el")
 _TAKES_ARTICLE = words("de en a à e et y")
 _BEFORE_PLACES = words("a à en em in o aux nas nos nel nella")
 _TO = words("a à o")
+_TO_SOMETHING = words("a al alla allo ao à au aux")
 _AND = words("y e et")
 _TO_WHOM = words("for für in")
 _DETERMINERS = words("the our your a this unser unsere unseren den das")
@@ -220,6 +237,8 @@ def _is_capital(word: str, *, first: bool) -> bool:
 def _joins(core: str, follows: str, kept: list[str], pending: list[str], language: str) -> bool | None:
     """Whether a small word joins two parts of a title here; None when it is no joining word at all."""
     latin = language not in {"en", "de"}
+    if latin and pending and pending[-1] in _AND and core in _TO_SOMETHING:
+        return False
     if latin and core in _BEFORE_PLACES:
         at = core in _TO and not (kept and kept[-1].casefold().startswith(_WITH_A))
         return bool(kept) and not follows[:1].isupper() and not at

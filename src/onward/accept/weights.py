@@ -43,6 +43,22 @@ def linear(name: str) -> Linear:
         return Linear(stored[f"{name}_weights"], stored[f"{name}_bias"], float(stored[f"{name}_scale"]))
 
 
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A model of one class, as plain numbers: for one column numpy costs more than it saves."""
+
+    weights: list[int]
+    bias: float
+    scale: float
+
+
+@cache
+def single(name: str) -> Single:
+    """A model with one column by its name: worth."""
+    model = linear(name)
+    return Single(model.weights[:, 0].tolist(), float(model.bias[0]), model.scale)
+
+
 def chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     """Scores as probabilities that sum to 1."""
     import numpy as np

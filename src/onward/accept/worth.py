@@ -1,16 +1,17 @@
 """How much a mail promises to be about jobs, by all its words together.
 
 A newsletter may speak of a position, and a person's three friendly lines name neither an application nor a job.
-Logistic regression over stems, trained by `training/fit.py`; it only minds the door, what the mail is decides the closer look.
+Logistic regression over stems, trained by `training/fit.py`; it only minds the door.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from math import sqrt
 from zlib import crc32
 
-from onward.accept.weights import linear
+from onward.accept.weights import single
 
 BUCKETS = 1 << 14
 FEW = 10
@@ -28,9 +29,8 @@ _WORD = re.compile(r"\w+")
 
 def promise(folded: str) -> float:
     """Logarithm of the odds that a folded text, subject included, is about jobs."""
-    stems = features(folded)
-    model = linear("worth")
-    return float(model.bias[0] + model.total(list(stems))[0] * (len(stems) + FEW) ** -0.5)
+    model, stems = single("worth"), features(folded)
+    return model.bias + model.scale * sum(map(model.weights.__getitem__, stems)) / sqrt(len(stems) + FEW)
 
 
 def features(folded: str) -> frozenset[int]:

@@ -46,7 +46,7 @@ def all_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
     """Up to three sets of words; every match of `pattern` holds a word of each.
 
     >>> all_needed("(we|they) ~ (fill(ed)?|close) ~ (vacancy|position)")
-    (('vacancy', 'position'), ('fill', 'close'))
+    (('vacancy', 'position'), ('fill', 'close'), ('we', 'they'))
     """
     if _SPECIAL.search(pattern) is None:
         words = pattern.split("|")
