@@ -45,6 +45,7 @@ def inbox(request: Request) -> Response:
 
 def decide(request: Request) -> Response:
     """One decision about one finding."""
+    _ = words(request)
     id, do = number(request), field(request, "do")
     journal, today, read = request.state.journal, request.state.today, read_findings(request)
     item = review.item(journal, id, today, read=read)
@@ -55,7 +56,7 @@ def decide(request: Request) -> Response:
         done = review.confirm(journal, [id], today, read=read)
         return _answer(request, done, _recorded(request, item) if done.count else _place_first(request))
     if do == "refuse":
-        return _answer(request, review.refuse(journal, [id]), words(request)("Left out. Nothing was recorded."))
+        return _answer(request, review.refuse(journal, [id]), _("Left out. Nothing was recorded."))
     if do == "sender":
         return _refuse_sender(request, item)
     if do in set(Kind):
@@ -66,7 +67,7 @@ def decide(request: Request) -> Response:
         return _assign(request, item, None)
     if do == "place":
         return _assign(request, item, chosen(request, "application"))
-    return redirect(request, _back(request), said=words(request)("Choose what to do. Nothing was changed."))
+    return redirect(request, _back(request), said=_("Choose what to do. Nothing was changed."))
 
 
 def confirm_some(request: Request) -> Response:
@@ -150,7 +151,8 @@ def _recorded(request: Request, item: Item) -> str:
 
 
 def _place_first(request: Request) -> str:
-    return words(request)("Say first to which application this belongs. Nothing was changed.")
+    _ = words(request)
+    return _("Say first to which application this belongs. Nothing was changed.")
 
 
 def _counted(request: Request, count: int) -> str:
