@@ -623,3 +623,11 @@ def test_everyday_occupations_are_known_in_every_language(word: str) -> None:
 def test_a_numbered_line_and_a_salutation_are_no_titles() -> None:
     assert not plausible("1. your driver's licence", firm=True)
     assert not plausible("Egregio Avvocato", firm=True)
+
+
+@pytest.mark.parametrize("closing", ["Saludos", "Atentamente", "Best wishes", "Cordialement", "Viele Grüße"])
+def test_a_closing_is_no_title(closing: str) -> None:
+    text = (
+        f"Hello Ada,\n\nWe would like you to take a small test for the position.\n\n{closing}\nOrla Finch\nBrindlewood"
+    )
+    assert title("A small test", text, "en", "Brindlewood") is None

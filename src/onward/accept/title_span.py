@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from onward.accept.naming import is_person
 from onward.accept.occupation import is_job_word, names_a_job, without_gender_marks
+from onward.accept.passage import CLOSING
 from onward.accept.wordlist import words
 
 PROCESS = words("""
@@ -162,6 +163,8 @@ def plausible(text: str, *, firm: bool, post: bool = False) -> bool:
     if all(word in _EMPTY for word in low):
         return False
     job = names_a_job(text)
+    if not job and CLOSING.match(text):
+        return False
     leads = firm and job and len(low) > 1 and low[0] in _FIELDS
     if (low[0] in PROCESS and not leads) or low[-1] in PROCESS or (not job and any(word in PROCESS for word in low)):
         return False
