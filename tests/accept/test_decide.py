@@ -53,7 +53,7 @@ def test_the_corpus_is_read_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("wanted", MailKind)
 def test_every_kind_is_recognised(wanted: MailKind) -> None:
     told = [told.kind for row, told in everything() if row["kind"] == wanted]
-    assert sum(one is wanted for one in told) >= 0.8 * len(told) > 0
+    assert sum(one is wanted for one in told) >= 0.85 * len(told) > 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
