@@ -118,13 +118,13 @@ def _candidates(text: str, languages: tuple[str, ...], signs: frozenset[Sign]) -
         automaton, met = _needed(language, signs)
         for _, bits in automaton.iter(text):
             met |= bits
-        open_ = (1 << len(known)) - 1
+        possible = (1 << len(known)) - 1
         for rank in range(MOST_SETS):
-            open_ &= met >> rank * len(known)
-        while open_:
-            lowest = open_ & -open_
+            possible &= met >> rank * len(known)
+        while possible:
+            lowest = possible & -possible
             found.append(known[lowest.bit_length() - 1])
-            open_ ^= lowest
+            possible ^= lowest
     return found
 
 

@@ -24,12 +24,12 @@ def read(message: Message, owner: frozenset[str] = frozenset()) -> Reading:
         message.subject, message.text, sender=message.sender, bulk=message.bulk, sent=sent, calendar=message.calendar
     )
     who, what = None, None
-    abstained = verdict.kind is MailKind.OTHER and verdict.certainty is Certainty.UNSURE  # a person will look at it
+    # nobody is asked about such a mail, but `onward read` shows whom it may be about
+    abstained = verdict.kind is MailKind.OTHER and verdict.certainty is Certainty.UNSURE
     if verdict.kind not in _NAMES_NOBODY or abstained:
         whole = capped(message.text)
-        for text in dict.fromkeys(
-            (newest(whole), _QUOTING.sub("", whole))
-        ):  # earlier mail below helps where the newest names none
+        # earlier mail below helps where the newest names none
+        for text in dict.fromkeys((newest(whole), _QUOTING.sub("", whole))):
             who = who or employer(
                 message.to[0] if sent and message.to else message.sender,
                 message.subject,
